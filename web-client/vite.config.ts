@@ -1,0 +1,23 @@
+// The build must run under `default-src 'self'`: nothing inline, no data
+// addresses, nothing from another host.
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { aksel_tokens } from "./tools/aksel_tokens.ts";
+
+export default defineConfig({
+  plugins: [aksel_tokens(), react()],
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    reportCompressedSize: true,
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["./src/test_setup.ts"],
+    css: false,
+    reporters: ["default", "./tools/closing_line.ts"],
+  },
+});
