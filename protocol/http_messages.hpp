@@ -1,0 +1,217 @@
+// Bodies of what is asked once over HTTP (/api/…), both ways. Routes: protocol/README.md.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "protocol/server_frames.hpp"
+
+namespace veirom {
+
+/// Whose device it is, said at sign-in: decides what may stay on it and how long the session lives.
+enum class Device { mine, shared, staff };
+BOOST_DESCRIBE_ENUM(Device, mine, shared, staff)
+
+/// What an account is in its organisation; what it may do in a room is its seat's role.
+enum class Standing { seeker, staff, coordinator };
+BOOST_DESCRIBE_ENUM(Standing, seeker, staff, coordinator)
+
+enum class HttpRefusalCode {
+    malformed,       // 400
+    wrong_sign_in,   // 401: name or password; never says which.
+    not_signed_in,   // 401
+    wrong_origin,    // 403: the request does not come from our own page.
+    not_permitted,   // 403
+    unknown,         // 404: no such thing, or not yours: the same answer.
+    link_unknown,    // 404: never was, or mistyped.
+    link_spent,      // 410: used once already.
+    link_withdrawn,  // 410
+    link_old,        // 410
+    name_taken,      // 409
+    weak_password,   // 422: too short, too long or on the list of common ones.
+    empty,           // 422: a name or title that has to be there.
+    too_long,        // 422
+    later,           // 429: too many tries; `ms` says when.
+    too_large,       // 413
+    unavailable,     // 503: the database is away.
+};
+BOOST_DESCRIBE_ENUM(HttpRefusalCode, malformed, wrong_sign_in, not_signed_in, wrong_origin, not_permitted,
+                    unknown, link_unknown, link_spent, link_withdrawn, link_old, name_taken, weak_password,
+                    empty, too_long, later, too_large, unavailable)
+
+struct HttpRefusal {
+    HttpRefusalCode code{};
+    std::string field;
+    std::optional<std::int64_t> ms;
+};
+BOOST_DESCRIBE_STRUCT(HttpRefusal, (), (code, field, ms))
+
+struct SignIn {
+    std::string organisation;
+    std::string name;
+    std::string password;
+    Device device{};
+};
+BOOST_DESCRIBE_STRUCT(SignIn, (), (organisation, name, password, device))
+
+struct LocalText {
+    std::string nb;
+    std::string sv;
+    std::string en;
+};
+BOOST_DESCRIBE_STRUCT(LocalText, (), (nb, sv, en))
+
+struct HelpNumber {
+    std::string id;
+    LocalText name;
+    std::string number;
+    LocalText hours;
+};
+BOOST_DESCRIBE_STRUCT(HelpNumber, (), (id, name, number, hours))
+
+/// What a client needs to know of the organisation before and after sign-in; GET /api/organisations/NAME.
+struct OrganisationView {
+    std::string id;  // The name in its address: /o/NAME.
+    std::string name;
+    std::vector<std::string> languages;
+    std::string zone;              // IANA name; days are read in it.
+    std::int64_t answer_days{};    // Working days within which a counsellor answers.
+    std::vector<HelpNumber> help;  // Need help now.
+};
+BOOST_DESCRIBE_STRUCT(OrganisationView, (), (id, name, languages, zone, answer_days, help))
+
+/// GET /api/me, and the answer to every way of signing in.
+struct Me {
+    PersonId person;
+    std::string name;
+    Standing standing{};
+    std::string language;
+    Device device{};
+    OrganisationView organisation;
+};
+BOOST_DESCRIBE_STRUCT(Me, (), (person, name, standing, language, device, organisation))
+
+/// PATCH /api/me
+struct MyLanguage {
+    std::string language;
+};
+BOOST_DESCRIBE_STRUCT(MyLanguage, (), (language))
+
+/// POST /api/rooms
+struct OpenRoom {
+    PutId put_id;
+    Purpose purpose{};
+    std::string title;
+};
+BOOST_DESCRIBE_STRUCT(OpenRoom, (), (put_id, purpose, title))
+
+struct OpenedRoom {
+    RoomId room;
+};
+BOOST_DESCRIBE_STRUCT(OpenedRoom, (), (room))
+
+/// GET /api/rooms: the person's rooms, one row each.
+struct RoomRow {
+    RoomId room;
+    Role role{};
+    std::string title;
+    Purpose purpose{};
+    std::vector<Person> people;
+    WhoseTurn turn;
+    std::optional<Date> next_due;
+    std::optional<Time> last_shared;
+    std::optional<Time> last_entry;
+    Seq head;
+    std::int64_t unread{};  // Messages of others above the person's read mark, circle side.
+    RoomPhase phase{};
+};
+BOOST_DESCRIBE_STRUCT(RoomRow, (),
+                      (room, role, title, purpose, people, turn, next_due, last_shared, last_entry, head,
+                       unread, phase))
+
+struct RoomRows {
+    std::vector<RoomRow> rooms;
+};
+BOOST_DESCRIBE_STRUCT(RoomRows, (), (rooms))
+
+/// POST /api/rooms/ROOM/invitations; the token is in the fragment of `link` and nowhere else.
+struct Invite {
+    Role role{};
+    std::string language;
+};
+BOOST_DESCRIBE_STRUCT(Invite, (), (role, language))
+
+struct InvitationLink {
+    InvitationId invitation;
+    std::string link;
+    Time ends;
+};
+BOOST_DESCRIBE_STRUCT(InvitationLink, (), (invitation, link, ends))
+
+enum class InvitationPhase { sent, opened, redeemed, withdrawn, expired };
+BOOST_DESCRIBE_ENUM(InvitationPhase, sent, opened, redeemed, withdrawn, expired)
+
+struct InvitationRow {
+    InvitationId invitation;
+    Role role{};
+    InvitationPhase phase{};
+    Time made;
+    Time ends;
+};
+BOOST_DESCRIBE_STRUCT(InvitationRow, (), (invitation, role, phase, made, ends))
+
+/// GET /api/rooms/ROOM/invitations. DELETE /api/rooms/ROOM/invitations/ID withdraws.
+struct InvitationRows {
+    std::vector<InvitationRow> invitations;
+};
+BOOST_DESCRIBE_STRUCT(InvitationRows, (), (invitations))
+
+/// POST /api/invitations/look
+struct LookAtInvitation {
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(LookAtInvitation, (), (token))
+
+/// Names everybody who has a seat: accepting is the yes to them.
+struct InvitationView {
+    OrganisationView organisation;
+    Role role{};
+    std::string language;
+    std::vector<Person> people;
+};
+BOOST_DESCRIBE_STRUCT(InvitationView, (), (organisation, role, language, people))
+
+/// POST /api/invitations/accept: makes the account, the seat and a session. 200 with Me.
+struct AcceptInvitation {
+    std::string token;
+    PutId put_id;
+    std::string sign_in_name;  // Of one's own choice, or an e-mail.
+    std::string shown_name;    // What the others in the room see.
+    std::string password;
+    std::string language;
+    Device device{};
+};
+BOOST_DESCRIBE_STRUCT(AcceptInvitation, (),
+                      (token, put_id, sign_in_name, shown_name, password, language, device))
+
+/// POST /api/rooms/ROOM/sign-in-link (by the room's lead or counsellor, for its seeker). Answer:
+/// InvitationLink. POST /api/sign-in-links/use: a new password; ends the person's other sessions; 200 with
+/// Me.
+struct UseSignInLink {
+    std::string token;
+    std::string password;
+    Device device{};
+};
+BOOST_DESCRIBE_STRUCT(UseSignInLink, (), (token, password, device))
+
+/// POST /api/sign-in-links/look
+struct SignInLinkView {
+    OrganisationView organisation;
+    std::string sign_in_name;
+    std::string shown_name;
+};
+BOOST_DESCRIBE_STRUCT(SignInLinkView, (), (organisation, sign_in_name, shown_name))
+
+}  // namespace veirom

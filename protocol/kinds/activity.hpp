@@ -1,0 +1,43 @@
+// Something to do, with a learning goal and a follow-up day. *Agreed* is derived (rooms/approval.hpp).
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <boost/describe.hpp>
+
+#include "protocol/identifiers.hpp"
+
+namespace veirom {
+
+enum class ActivityPhase { proposed, under_way, done, ended_early };
+BOOST_DESCRIBE_ENUM(ActivityPhase, proposed, under_way, done, ended_early)
+
+struct ActivityStep {
+    std::string id;
+    std::string text;
+    bool done{};
+    friend bool operator==(ActivityStep const&, ActivityStep const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(ActivityStep, (), (id, text, done))
+
+struct Activity {
+    std::optional<ThingId> goal;
+    std::string type;  // An id from the content; "other" when none fits.
+    std::string title;
+    std::string learning_goal;  // In the seeker's words.
+    std::string where;
+    std::string who_does_what;
+    std::optional<Date> start;
+    std::optional<Date> follow_up;
+    std::optional<Date> end;
+    std::vector<ActivityStep> steps;
+    ActivityPhase phase{};
+    friend bool operator==(Activity const&, Activity const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Activity, (),
+                      (goal, type, title, learning_goal, where, who_does_what, start, follow_up, end, steps,
+                       phase))
+
+}  // namespace veirom

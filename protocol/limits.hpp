@@ -1,0 +1,54 @@
+// Every limit on what may come in, with its reason. Checked while decoding, or by the rule of a kind.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace veirom::limits {
+
+// One WebSocket frame. A whole shared map (seven themes of at most 8 KiB) fits in one put.
+inline constexpr std::size_t frame_bytes_max = 64 * 1024;
+// Nested deeper than any value of ours; nlohmann's writers recurse, so depth must be bounded before a tree
+// exists.
+inline constexpr std::size_t json_depth_max = 16;
+// Keys and values together; the whole map has about 1,200.
+inline constexpr std::size_t json_nodes_max = 4'000;
+// An HTTP body. The largest is an acceptance of an invitation; documents will have a door of their own.
+inline constexpr std::size_t body_bytes_max = 32 * 1024;
+
+// Seven themes, minutes with their action points, a goal with its activities: one put each.
+inline constexpr std::size_t put_changes_max = 16;
+// Two pages of handwriting. Longer thoughts are a document. Bytes: three a code point covers every European
+// script.
+inline constexpr std::size_t message_code_points_max = 8'000;
+inline constexpr std::size_t message_bytes_max = 24 * 1024;
+// A note is an example, not an explanation; seven of them and their steps fit in one theme.
+inline constexpr std::size_t note_code_points_max = 600;
+inline constexpr std::size_t answers_bytes_max = 8 * 1024;
+// One line of text: titles, names, places.
+inline constexpr std::size_t line_code_points_max = 200;
+// A paragraph: learning goal, reflection, expectation.
+inline constexpr std::size_t paragraph_code_points_max = 2'000;
+// Lists inside one value: steps of an activity, help, situations. A person oversees no more.
+inline constexpr std::size_t list_items_max = 50;
+inline constexpr std::size_t draft_bytes_max = 16 * 1024;
+inline constexpr std::size_t thing_id_characters_max = 96;
+
+// What waits for one connection; above it the connection is closed with 1013 and comes back to catch up.
+inline constexpr std::size_t outbox_bytes_max = 256 * 1024;
+// One page of catching up: small enough to show something on a slow line within a second or two.
+inline constexpr std::size_t page_bytes_max = 64 * 1024;
+// Malformed frames in a row before a connection is ended: a broken client, not a slip.
+inline constexpr int malformed_frames_max = 5;
+
+// A proxy or a phone's network forgets an idle connection after 30 to 60 s.
+inline constexpr std::chrono::seconds ping_interval{25};
+
+inline constexpr std::size_t password_characters_min = 12;  // ASVS 5.0, 6.2.1 asks for 8 and recommends 15.
+inline constexpr std::size_t password_characters_max =
+    128;  // Argon2id takes any length; this bounds the work.
+inline constexpr std::chrono::hours invitation_life{7 * 24};
+inline constexpr std::chrono::hours sign_in_link_life{24};
+
+}  // namespace veirom::limits
