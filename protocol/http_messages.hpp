@@ -45,6 +45,7 @@ struct HttpRefusal {
     HttpRefusalCode code{};
     std::string field;
     std::optional<std::int64_t> ms;
+    friend bool operator==(HttpRefusal const&, HttpRefusal const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(HttpRefusal, (), (code, field, ms))
 
@@ -53,6 +54,7 @@ struct SignIn {
     std::string name;
     std::string password;
     Device device{};
+    friend bool operator==(SignIn const&, SignIn const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(SignIn, (), (organisation, name, password, device))
 
@@ -60,6 +62,7 @@ struct LocalText {
     std::string nb;
     std::string sv;
     std::string en;
+    friend bool operator==(LocalText const&, LocalText const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(LocalText, (), (nb, sv, en))
 
@@ -68,6 +71,7 @@ struct HelpNumber {
     LocalText name;
     std::string number;
     LocalText hours;
+    friend bool operator==(HelpNumber const&, HelpNumber const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(HelpNumber, (), (id, name, number, hours))
 
@@ -79,6 +83,7 @@ struct OrganisationView {
     std::string zone;              // IANA name; days are read in it.
     std::int64_t answer_days{};    // Working days within which a counsellor answers.
     std::vector<HelpNumber> help;  // Need help now.
+    friend bool operator==(OrganisationView const&, OrganisationView const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(OrganisationView, (), (id, name, languages, zone, answer_days, help))
 
@@ -90,12 +95,14 @@ struct Me {
     std::string language;
     Device device{};
     OrganisationView organisation;
+    friend bool operator==(Me const&, Me const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Me, (), (person, name, standing, language, device, organisation))
 
 /// PATCH /api/me
 struct MyLanguage {
     std::string language;
+    friend bool operator==(MyLanguage const&, MyLanguage const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(MyLanguage, (), (language))
 
@@ -104,11 +111,13 @@ struct OpenRoom {
     PutId put_id;
     Purpose purpose{};
     std::string title;
+    friend bool operator==(OpenRoom const&, OpenRoom const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(OpenRoom, (), (put_id, purpose, title))
 
 struct OpenedRoom {
     RoomId room;
+    friend bool operator==(OpenedRoom const&, OpenedRoom const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(OpenedRoom, (), (room))
 
@@ -126,6 +135,7 @@ struct RoomRow {
     Seq head;
     std::int64_t unread{};  // Messages of others above the person's read mark, circle side.
     RoomPhase phase{};
+    friend bool operator==(RoomRow const&, RoomRow const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(RoomRow, (),
                       (room, role, title, purpose, people, turn, next_due, last_shared, last_entry, head,
@@ -133,6 +143,7 @@ BOOST_DESCRIBE_STRUCT(RoomRow, (),
 
 struct RoomRows {
     std::vector<RoomRow> rooms;
+    friend bool operator==(RoomRows const&, RoomRows const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(RoomRows, (), (rooms))
 
@@ -140,6 +151,7 @@ BOOST_DESCRIBE_STRUCT(RoomRows, (), (rooms))
 struct Invite {
     Role role{};
     std::string language;
+    friend bool operator==(Invite const&, Invite const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Invite, (), (role, language))
 
@@ -147,6 +159,7 @@ struct InvitationLink {
     InvitationId invitation;
     std::string link;
     Time ends;
+    friend bool operator==(InvitationLink const&, InvitationLink const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(InvitationLink, (), (invitation, link, ends))
 
@@ -159,18 +172,21 @@ struct InvitationRow {
     InvitationPhase phase{};
     Time made;
     Time ends;
+    friend bool operator==(InvitationRow const&, InvitationRow const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(InvitationRow, (), (invitation, role, phase, made, ends))
 
 /// GET /api/rooms/ROOM/invitations. DELETE /api/rooms/ROOM/invitations/ID withdraws.
 struct InvitationRows {
     std::vector<InvitationRow> invitations;
+    friend bool operator==(InvitationRows const&, InvitationRows const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(InvitationRows, (), (invitations))
 
 /// POST /api/invitations/look
 struct LookAtInvitation {
     std::string token;
+    friend bool operator==(LookAtInvitation const&, LookAtInvitation const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(LookAtInvitation, (), (token))
 
@@ -180,6 +196,7 @@ struct InvitationView {
     Role role{};
     std::string language;
     std::vector<Person> people;
+    friend bool operator==(InvitationView const&, InvitationView const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(InvitationView, (), (organisation, role, language, people))
 
@@ -192,6 +209,7 @@ struct AcceptInvitation {
     std::string password;
     std::string language;
     Device device{};
+    friend bool operator==(AcceptInvitation const&, AcceptInvitation const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(AcceptInvitation, (),
                       (token, put_id, sign_in_name, shown_name, password, language, device))
@@ -203,6 +221,7 @@ struct UseSignInLink {
     std::string token;
     std::string password;
     Device device{};
+    friend bool operator==(UseSignInLink const&, UseSignInLink const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(UseSignInLink, (), (token, password, device))
 
@@ -211,6 +230,7 @@ struct SignInLinkView {
     OrganisationView organisation;
     std::string sign_in_name;
     std::string shown_name;
+    friend bool operator==(SignInLinkView const&, SignInLinkView const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(SignInLinkView, (), (organisation, sign_in_name, shown_name))
 

@@ -94,6 +94,7 @@ BOOST_DESCRIBE_STRUCT(InstrumentTexts, (), (language, texts))
 struct InstrumentView {
     Instrument instrument;
     std::vector<InstrumentTexts> texts;
+    friend bool operator==(InstrumentView const&, InstrumentView const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(InstrumentView, (), (instrument, texts))
 

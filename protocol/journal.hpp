@@ -10,7 +10,7 @@
 
 namespace veirom {
 
-/// Gives one thing its new value; nullopt withdraws it.
+/// Gives one thing its new value; nullopt (null on the wire) withdraws it.
 struct Change {
     Kind kind{};
     ThingId id;
@@ -19,6 +19,7 @@ struct Change {
     std::optional<Value> value;
     friend bool operator==(Change const&, Change const&) = default;
 };
+BOOST_DESCRIBE_STRUCT(Change, (), (kind, id, v, base, value))
 
 /// The one way to change a room: 1 to 16 changes of one side, accepted together or not at all.
 struct Put {
@@ -28,6 +29,7 @@ struct Put {
     std::vector<Change> changes;
     friend bool operator==(Put const&, Put const&) = default;
 };
+BOOST_DESCRIBE_STRUCT(Put, (), (room, side, put_id, changes))
 
 /// An entry as it is kept and delivered. `value` is the JSON text that was sealed: nobody parses it on the
 /// way.

@@ -16,6 +16,9 @@ inline constexpr std::size_t json_depth_max = 16;
 inline constexpr std::size_t json_nodes_max = 4'000;
 // An HTTP body. The largest is an acceptance of an invitation; documents will have a door of their own.
 inline constexpr std::size_t body_bytes_max = 32 * 1024;
+// An instrument, or its texts in one language, and anything else that the decoder is handed: the map's texts
+// are 22 KiB.
+inline constexpr std::size_t document_bytes_max = 256 * 1024;
 
 // Seven themes, minutes with their action points, a goal with its activities: one put each.
 inline constexpr std::size_t put_changes_max = 16;

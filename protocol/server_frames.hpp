@@ -1,8 +1,10 @@
 // What the server says on /ws, one struct a frame; on the wire each carries its name as "type".
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -10,11 +12,18 @@
 
 namespace veirom {
 
+/// JSON that was sealed and is passed on as it is: one whole value, written raw, parsed by nobody on the way.
+struct JsonText {
+    std::string text;
+    friend bool operator==(JsonText const&, JsonText const&) = default;
+};
+
 /// Somebody who has or had a seat, as the room names them.
 struct Person {
     PersonId id;
     std::string name;
     Role role{};
+    friend bool operator==(Person const&, Person const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Person, (), (id, name, role))
 
@@ -22,6 +31,7 @@ BOOST_DESCRIBE_STRUCT(Person, (), (id, name, role))
 struct WhoseTurn {
     Party waits_for{};
     std::optional<Time> since;
+    friend bool operator==(WhoseTurn const&, WhoseTurn const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(WhoseTurn, (), (waits_for, since))
 
@@ -29,16 +39,18 @@ BOOST_DESCRIBE_STRUCT(WhoseTurn, (), (waits_for, since))
 struct ReadMark {
     PersonId person;
     Seq seq;
+    friend bool operator==(ReadMark const&, ReadMark const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(ReadMark, (), (person, seq))
 
-/// A draft as it is kept. `value` is JSON text; absent: dropped.
+/// A draft as it is kept.
 struct KeptDraft {
     Kind kind{};
     ThingId id;
     std::int64_t v{};
-    std::int64_t version{};  // Counted by the server over the person's drafts of this room and side.
-    std::optional<std::string> value;
+    std::int64_t version{};         // Counted by the server over the person's drafts of this room and side.
+    std::optional<JsonText> value;  // null on the wire: dropped.
+    friend bool operator==(KeptDraft const&, KeptDraft const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(KeptDraft, (), (kind, id, v, version, value))
 
@@ -56,6 +68,7 @@ struct Entered {
     std::vector<ReadMark> read;
     std::vector<KeptDraft> drafts;  // Newer than `drafts_after`.
     Time now;
+    friend bool operator==(Entered const&, Entered const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Entered, (),
                       (room, side, person, role, grant, head, from, people, turn, read, drafts, now))
@@ -68,8 +81,9 @@ struct DeliveredEntry {
     Kind kind{};
     ThingId id;
     std::int64_t v{};
-    std::optional<std::string> value;  // The JSON text that was sealed; absent: withdrawn, or erased.
+    std::optional<JsonText> value;  // null on the wire: withdrawn, or erased.
     bool erased{};
+    friend bool operator==(DeliveredEntry const&, DeliveredEntry const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(DeliveredEntry, (), (seq, at, by, kind, id, v, value, erased))
 
@@ -81,6 +95,7 @@ struct Entries {
     Seq first;
     Seq last;
     std::vector<DeliveredEntry> entries;
+    friend bool operator==(Entries const&, Entries const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Entries, (), (room, side, first, last, entries))
 
@@ -91,6 +106,7 @@ struct Done {
     PutId put_id;
     Seq first;
     Seq last;
+    friend bool operator==(Done const&, Done const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Done, (), (room, side, put_id, first, last))
 
@@ -98,7 +114,8 @@ BOOST_DESCRIBE_STRUCT(Done, (), (room, side, put_id, first, last))
 struct Present {
     Seq seq;
     std::int64_t v{};
-    std::optional<std::string> value;
+    std::optional<JsonText> value;  // null on the wire: withdrawn, or erased.
+    friend bool operator==(Present const&, Present const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Present, (), (seq, v, value))
 
@@ -111,6 +128,7 @@ struct Refused {
     std::string code;  // A RefusalCode; text, so that an older client meets a newer code unharmed.
     std::string field;
     std::optional<Present> present;
+    friend bool operator==(Refused const&, Refused const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Refused, (), (room, side, put_id, change, code, field, present))
 
@@ -118,6 +136,7 @@ BOOST_DESCRIBE_STRUCT(Refused, (), (room, side, put_id, change, code, field, pre
 struct Later {
     PutId put_id;
     std::int64_t ms{};
+    friend bool operator==(Later const&, Later const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Later, (), (put_id, ms))
 
@@ -128,6 +147,7 @@ struct DraftKept {
     Kind kind{};
     ThingId id;
     std::int64_t version{};
+    friend bool operator==(DraftKept const&, DraftKept const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(DraftKept, (), (room, side, kind, id, version))
 
@@ -136,6 +156,7 @@ struct DraftStale {
     RoomId room;
     Side side{};
     KeptDraft kept;
+    friend bool operator==(DraftStale const&, DraftStale const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(DraftStale, (), (room, side, kept))
 
@@ -144,6 +165,7 @@ struct DraftMoved {
     RoomId room;
     Side side{};
     KeptDraft kept;
+    friend bool operator==(DraftMoved const&, DraftMoved const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(DraftMoved, (), (room, side, kept))
 
@@ -155,6 +177,7 @@ struct DraftRefused {
     ThingId id;
     std::string code;
     std::optional<std::int64_t> ms;
+    friend bool operator==(DraftRefused const&, DraftRefused const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(DraftRefused, (), (room, side, kind, id, code, ms))
 
@@ -162,6 +185,7 @@ struct TurnMoved {
     RoomId room;
     Side side{};
     WhoseTurn turn;
+    friend bool operator==(TurnMoved const&, TurnMoved const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(TurnMoved, (), (room, side, turn))
 
@@ -169,6 +193,7 @@ struct ReadMoved {
     RoomId room;
     Side side{};
     ReadMark mark;
+    friend bool operator==(ReadMoved const&, ReadMoved const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(ReadMoved, (), (room, side, mark))
 
@@ -177,6 +202,7 @@ struct PeopleMoved {
     RoomId room;
     Side side{};
     std::vector<Person> people;
+    friend bool operator==(PeopleMoved const&, PeopleMoved const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(PeopleMoved, (), (room, side, people))
 
@@ -184,25 +210,34 @@ BOOST_DESCRIBE_STRUCT(PeopleMoved, (), (room, side, people))
 struct Closed {
     RoomId room;
     Side side{};
-    std::string
-        code;  // "unknown_room", "grant_moved" (enter anew with after 0), "unavailable" (try again later).
+    // "unknown_room", "grant_moved" (enter anew with after 0), "unavailable" (try again later).
+    std::string code;
+    friend bool operator==(Closed const&, Closed const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Closed, (), (room, side, code))
 
 /// A frame that could not be read. Several in a row end the connection.
 struct Malformed {
     std::string field;
+    friend bool operator==(Malformed const&, Malformed const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Malformed, (), (field))
 
 /// The server stops: come back after this many milliseconds (spread, so that not all come at once).
 struct ComeBack {
     std::int64_t ms{};
+    friend bool operator==(ComeBack const&, ComeBack const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(ComeBack, (), (ms))
 
 using ServerFrame =
     std::variant<Entered, Entries, Done, Refused, Later, DraftKept, DraftStale, DraftMoved, DraftRefused,
                  TurnMoved, ReadMoved, PeopleMoved, Closed, Malformed, ComeBack>;
+
+/// The "type" of each, in the order of ServerFrame.
+inline constexpr std::array<std::string_view, std::variant_size_v<ServerFrame>> server_frame_types{
+    "entered",    "entries",      "done",        "refused",       "later",
+    "draft_kept", "draft_stale",  "draft_moved", "draft_refused", "turn_moved",
+    "read_moved", "people_moved", "closed",      "malformed",     "come_back"};
 
 }  // namespace veirom
