@@ -2,10 +2,10 @@
 // addresses, nothing from another host.
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { aksel_tokens } from "./tools/aksel_tokens.ts";
+import { aksel_pruned } from "./tools/aksel_pruned.ts";
 
 export default defineConfig({
-  plugins: [aksel_tokens(), react()],
+  plugins: [aksel_pruned(), react()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

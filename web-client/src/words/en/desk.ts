@@ -1,0 +1,35 @@
+// English: words of the counsellor's desk.
+import type { Desk } from "../keys";
+
+export const desk: Desk = {
+  "desk.menu": "Menu",
+  "desk.rooms": "My rooms",
+  "desk.new_room": "Open a room",
+  "desk.greeting": "Hello, {name}",
+  "desk.waiting":
+    "{count, plural, =0 {Nobody is waiting for your answer.} one {One person is waiting for your answer.} other {# people are waiting for your answer.}}",
+  "desk.group.your_turn": "Your turn",
+  "desk.group.due": "Is the day still right?",
+  "desk.group.shared": "Newly shared",
+  "desk.group.quiet": "Quiet for a while",
+  "desk.group.others": "Other rooms",
+  "desk.open": "Open",
+  "desk.read": "Read",
+  "desk.write": "Write",
+  "desk.open_room": "{action}: {name}",
+  "desk.turn": "Your turn, {since}",
+  "desk.turn.theirs": "It is {name}, {since}",
+  "desk.turn.nobody": "Nobody is waiting for anybody",
+  "desk.purpose.job": "looking for work",
+  "desk.purpose.sick": "on sick leave",
+  "desk.purpose.education": "studying",
+  "desk.purpose.supported": "supported at work",
+  "desk.purpose.onward": "moving on from time-limited work",
+  "desk.purpose.question": "has one question",
+  "desk.purpose.group": "group",
+  "desk.log": "Session log",
+  "desk.agenda": "Agenda",
+  "desk.in_room": "In the room",
+  "desk.empty": "Your rooms will be here",
+  "desk.empty.more": "Open a room, and you get a link for the person you will meet.",
+};

@@ -1,0 +1,71 @@
+// English: words that everybody sees.
+import type { Shared } from "../keys";
+
+export const shared: Shared = {
+  "go.back": "Back",
+  "go.on": "Continue",
+  "go.close": "Close",
+  "go.not_now": "Not now",
+  "go.leave_it": "Leave it as it is",
+  "go.open": "Open",
+  "go.again": "Try again",
+  "go.to_content": "Skip to the content",
+
+  "kept.everywhere": "Saved",
+  "kept.phone": "Saved here on your phone",
+  "kept.machine": "Saved here on this computer",
+  "kept.phone.more": "Goes out when you are back online",
+  "kept.everywhere.more": "On all your devices",
+  "kept.writing": "Writing",
+  "kept.both": "Both texts are here",
+  "kept.both.more": "The same thing was changed in two places. Pick one, or put them together.",
+
+  "message.field": "Write a message",
+  "message.send": "Send",
+  "message.draft_kept": "Your draft is saved",
+  "message.draft_unread": "Nobody reads your draft.",
+  "message.you": "You",
+  "message.by_at": "{name}, {time}",
+  "message.read": "Read",
+  "message.waits": "Goes out when you are back online",
+  "message.sending": "Sending",
+  "message.withdrawn": "This message was taken back.",
+
+  "offline.title": "You are offline",
+  "offline.phone": "Keep writing. It all stays on your phone.",
+  "offline.machine": "Keep writing. It all stays on this computer.",
+  "waiting.slow": "The connection is slow. What you wrote is safe.",
+  "waiting.coming": "On its way",
+  "again.title": "Your message has not gone out yet",
+  "again.text": "We will try again shortly. Your words are still here.",
+
+  "time.since": "since {day}",
+  "time.since_clock": "since {clock}",
+  "time.clock": "at {clock}",
+
+  "list.day_today": "Today, {weekday}",
+
+  "activity.proposed_by": "{name} suggests this.",
+  "activity.proposed_by_you": "You suggested this. {name} will answer when it suits.",
+  "activity.agreed": "Agreed by {names}",
+  "activity.follow_up": "You look at it together {day}.",
+  "activity.still_right": "Is the day still right?",
+  "activity.approve": "That is fine with me",
+  "activity.otherwise": "I would like it otherwise",
+  "activity.change": "Change",
+  "activity.move": "Move",
+  "activity.changed": "Changed by {name}. It counts once you both agree.",
+  "activity.done": "Done",
+  "activity.ended": "Ended early",
+  "activity.tick": "Done: {title}",
+
+  "theme.progress": "{number} of {count}",
+
+  "look.title": "Appearance",
+  "look.device": "As on this device",
+  "look.light": "Day",
+  "look.dark": "Summer night",
+  "look.plain_letters": "Plain letters everywhere",
+  "language.title": "Language",
+  sign_out: "Sign out",
+};

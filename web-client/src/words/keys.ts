@@ -1,0 +1,38 @@
+// Which sentences there are, and which values each of them wants. Bokmål is the
+// list the other languages are held against.
+import type { desk } from "./nb/desk";
+import type { seeker } from "./nb/seeker";
+import type { shared } from "./nb/shared";
+
+export type Shared = Record<keyof typeof shared, string>;
+export type Seeker = Record<keyof typeof seeker, string>;
+export type Desk = Record<keyof typeof desk, string>;
+
+export const languages = ["nb", "sv", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** The language's own name, as its speakers look for it. */
+export const language_names: Record<Language, string> = {
+  nb: "Norsk",
+  sv: "Svenska",
+  en: "English",
+};
+
+type Sentences = typeof shared & typeof seeker & typeof desk;
+export type Key = keyof Sentences;
+
+/** `{name}` and `{count, plural, …}`; a branch such as `{# days}` is no name. */
+type NameIn<Piece> = Piece extends `${infer Name},${string}`
+  ? Name
+  : Piece extends `${string}${" " | "#"}${string}`
+    ? never
+    : Piece;
+type NamesIn<Text> = Text extends `${string}{${infer Piece}}${infer Rest}`
+  ? NameIn<Piece> | NamesIn<Rest>
+  : never;
+
+export type ValuesOf<K extends Key> = [NamesIn<Sentences[K]>] extends [never]
+  ? []
+  : [values: Readonly<Record<NamesIn<Sentences[K]> & string, string | number>>];
+
+export type Say = <K extends Key>(key: K, ...values: ValuesOf<K>) => string;

@@ -1,0 +1,35 @@
+// Swedish: words of the counsellor's desk.
+import type { Desk } from "../keys";
+
+export const desk: Desk = {
+  "desk.menu": "Meny",
+  "desk.rooms": "Mina rum",
+  "desk.new_room": "Öppna ett rum",
+  "desk.greeting": "Hej, {name}",
+  "desk.waiting":
+    "{count, plural, =0 {Ingen väntar på ditt svar.} one {En person väntar på ditt svar.} other {# personer väntar på ditt svar.}}",
+  "desk.group.your_turn": "Din tur",
+  "desk.group.due": "Stämmer dagen fortfarande?",
+  "desk.group.shared": "Nyss delat",
+  "desk.group.quiet": "Tyst ett tag",
+  "desk.group.others": "Andra rum",
+  "desk.open": "Öppna",
+  "desk.read": "Läs",
+  "desk.write": "Skriv",
+  "desk.open_room": "{action}: {name}",
+  "desk.turn": "Din tur, {since}",
+  "desk.turn.theirs": "{name} har ordet, {since}",
+  "desk.turn.nobody": "Ingen väntar på någon",
+  "desk.purpose.job": "söker arbete",
+  "desk.purpose.sick": "sjukskriven",
+  "desk.purpose.education": "studerar",
+  "desk.purpose.supported": "får stöd i arbetet",
+  "desk.purpose.onward": "går vidare från tidsbegränsat arbete",
+  "desk.purpose.question": "har en fråga",
+  "desk.purpose.group": "grupp",
+  "desk.log": "Samtalslogg",
+  "desk.agenda": "Dagordning",
+  "desk.in_room": "I rummet",
+  "desk.empty": "Här kommer dina rum",
+  "desk.empty.more": "Öppna ett rum, så får du en länk till den du ska träffa.",
+};

@@ -1,0 +1,71 @@
+// Swedish: words that everybody sees.
+import type { Shared } from "../keys";
+
+export const shared: Shared = {
+  "go.back": "Tillbaka",
+  "go.on": "Fortsätt",
+  "go.close": "Stäng",
+  "go.not_now": "Inte nu",
+  "go.leave_it": "Låt det vara",
+  "go.open": "Öppna",
+  "go.again": "Försök igen",
+  "go.to_content": "Hoppa till innehållet",
+
+  "kept.everywhere": "Sparat",
+  "kept.phone": "Sparat här i telefonen",
+  "kept.machine": "Sparat här i datorn",
+  "kept.phone.more": "Skickas när du har nät igen",
+  "kept.everywhere.more": "Finns på alla dina enheter",
+  "kept.writing": "Skriver",
+  "kept.both": "Båda texterna finns kvar",
+  "kept.both.more": "Samma sak ändrades på två ställen. Välj en av dem, eller slå ihop dem.",
+
+  "message.field": "Skriv ett meddelande",
+  "message.send": "Skicka",
+  "message.draft_kept": "Utkastet är sparat",
+  "message.draft_unread": "Ingen läser utkastet.",
+  "message.you": "Du",
+  "message.by_at": "{name}, {time}",
+  "message.read": "Läst",
+  "message.waits": "Skickas när du har nät igen",
+  "message.sending": "Skickas",
+  "message.withdrawn": "Det här meddelandet har tagits tillbaka.",
+
+  "offline.title": "Du är utan nät",
+  "offline.phone": "Skriv vidare. Allt stannar i telefonen.",
+  "offline.machine": "Skriv vidare. Allt stannar i datorn.",
+  "waiting.slow": "Det går trögt på nätet. Det du har skrivit är i tryggt förvar.",
+  "waiting.coming": "Hämtar",
+  "again.title": "Meddelandet är inte skickat än",
+  "again.text": "Vi försöker igen om en stund. Din text står kvar här.",
+
+  "time.since": "sedan {day}",
+  "time.since_clock": "sedan klockan {clock}",
+  "time.clock": "klockan {clock}",
+
+  "list.day_today": "I dag, {weekday}",
+
+  "activity.proposed_by": "{name} föreslår det här.",
+  "activity.proposed_by_you": "Du har föreslagit det här. {name} svarar när det passar.",
+  "activity.agreed": "Överenskommet av {names}",
+  "activity.follow_up": "Ni tittar på det tillsammans {day}.",
+  "activity.still_right": "Stämmer dagen fortfarande?",
+  "activity.approve": "Det är okej för mig",
+  "activity.otherwise": "Jag vill ha det annorlunda",
+  "activity.change": "Ändra",
+  "activity.move": "Flytta",
+  "activity.changed": "Ändrat av {name}. Det gäller när ni båda är överens.",
+  "activity.done": "Klart",
+  "activity.ended": "Avslutades tidigare",
+  "activity.tick": "Klart: {title}",
+
+  "theme.progress": "{number} av {count}",
+
+  "look.title": "Utseende",
+  "look.device": "Som enheten",
+  "look.light": "Dag",
+  "look.dark": "Sommarnatt",
+  "look.plain_letters": "Enkla bokstäver överallt",
+  "language.title": "Språk",
+  sign_out: "Logga ut",
+};
