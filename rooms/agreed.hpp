@@ -1,0 +1,15 @@
+// When a thing is agreed: derived from who wrote its present version and who said yes to that version.
+#pragma once
+
+#include "rooms/state.hpp"
+
+namespace veirom {
+
+/// Kinds that are agreed on: an activity and the room's agreement.
+bool is_agreed_on(Kind kind);
+
+/// The seeker, and a lead or counsellor, have said yes to the version in which the agreed fields last
+/// changed. Who wrote that version has said yes, unless they declined it afterwards.
+bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id);
+
+}  // namespace veirom

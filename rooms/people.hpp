@@ -1,0 +1,20 @@
+// Everybody who has, had or was asked for a seat.
+#pragma once
+
+#include <vector>
+
+#include "rooms/state.hpp"
+
+namespace veirom {
+
+struct SeatedPerson {
+    PersonId person;
+    Role role{};
+    SeatPhase phase{};
+    friend bool operator==(SeatedPerson const&, SeatedPerson const&) = default;
+};
+
+/// In the order of their ids.
+std::vector<SeatedPerson> people_of(RoomState const& state);
+
+}  // namespace veirom
