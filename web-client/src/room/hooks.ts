@@ -1,0 +1,81 @@
+// The thin side towards React: screens read the client of the journal through these hooks and nothing else.
+import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import type { DraftHandle, DraftView, RoomHandle, RoomView, Veirom } from "./model";
+import type { Observable } from "./observable";
+import type { InstrumentView, Kind, RoomId, Seq, ThingId } from "./wire";
+
+export const VeiromContext = createContext<Veirom | undefined>(undefined);
+
+/** Everything that can be asked or done; the same object for ever. */
+export function useVeirom(): Veirom {
+  const veirom = useContext(VeiromContext);
+  if (!veirom) throw new Error("a screen outside of VeiromContext");
+  return veirom;
+}
+
+export function useObservable<T>(observable: Observable<T>): T {
+  return useSyncExternalStore(observable.watch, observable.now);
+}
+
+export const useSession = () => useObservable(useVeirom().session);
+export const useLine = () => useObservable(useVeirom().line);
+export const useRooms = () => useObservable(useVeirom().rooms);
+
+/** Enters the room while a screen shows it. */
+export function useRoom(id: RoomId): { room: RoomHandle; view: RoomView } {
+  const veirom = useVeirom();
+  const room = useMemo(() => veirom.room(id), [veirom, id]);
+  return { room, view: useObservable(room.view) };
+}
+
+/** The instrument in the version asked for; undefined until it has come. */
+export function useInstrument(id: string, version: number): InstrumentView | undefined {
+  const veirom = useVeirom();
+  return useObservable(useMemo(() => veirom.instrument(id, version), [veirom, id, version]));
+}
+
+export function useDraft<K extends Kind>(
+  room: RoomHandle,
+  kind: K,
+  id: ThingId,
+): { draft: DraftHandle<K>; view: DraftView<K> } {
+  const draft = useMemo(() => room.draft(kind, id), [room, kind, id]);
+  return { draft, view: useObservable(draft.view) };
+}
+
+/** The message being written; a new one after it was sent. */
+export function useMessageDraft(room: RoomHandle): {
+  draft: DraftHandle<"message">;
+  view: DraftView<"message">;
+} {
+  useObservable(room.view);
+  const draft = room.message_draft();
+  return { draft, view: useObservable(draft.view) };
+}
+
+/** A ref for the element of one message: it counts as read once it was on a visible screen. */
+export function useSeen(room: RoomHandle, seq: Seq | undefined): (element: Element | null) => void {
+  return useCallback(
+    (element: Element | null) => {
+      if (!element || seq === undefined) return undefined;
+      const looked = () => {
+        if (document.visibilityState === "visible") room.saw(seq);
+      };
+      let inside = false;
+      const observer = new IntersectionObserver((entries) => {
+        inside = entries.some((entry) => entry.isIntersecting);
+        if (inside) looked();
+      });
+      const shown = () => {
+        if (inside) looked();
+      };
+      observer.observe(element);
+      document.addEventListener("visibilitychange", shown);
+      return () => {
+        observer.disconnect();
+        document.removeEventListener("visibilitychange", shown);
+      };
+    },
+    [room, seq],
+  );
+}

@@ -1,0 +1,295 @@
+// What screens see and call: the client of the journal as one typed interface. Only types; the mechanism
+// behind it is client.ts (the whole), room_store.ts (one room), outbox.ts, drafts.ts.
+import type {
+  AcceptInvitation,
+  Activity,
+  ActivityPhase,
+  Answers,
+  About,
+  Change,
+  Day,
+  Device,
+  HttpRefusal,
+  InstrumentView,
+  InvitationLink,
+  InvitationRow,
+  InvitationView,
+  Json,
+  Kind,
+  Me,
+  OpenRoom,
+  OrganisationView,
+  Party,
+  PersonId,
+  Reflection,
+  Role,
+  RoomId,
+  RoomRow,
+  RoomValue,
+  Seat,
+  Seq,
+  SignIn,
+  SignInLinkView,
+  ThingId,
+  Time,
+  UseSignInLink,
+  Values,
+} from "./wire";
+import type { Observable } from "./observable";
+
+/** An answer or a refusal; never thrown. `no_line`: the request did not get through. */
+export type Asked<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly refusal: HttpRefusal | { readonly code: "no_line"; readonly field: "" };
+    };
+
+export type Session =
+  /** Looking on the device and asking the server who is here. Show nothing personal. */
+  | { readonly phase: "starting" }
+  /** Nobody is signed in here. `sign_out_due`: signed out here without a line; told to the server later. */
+  | { readonly phase: "signed_out" }
+  /** Signed in; `from_device`: shown from the device, the server has not been heard yet. */
+  | { readonly phase: "open"; readonly me: Me; readonly from_device: boolean }
+  /**
+   * The session ended, or somebody came back to a page that was left: show only a cover. Nothing unsent is
+   * lost. `ended`: ask the same person to sign in again. `checking`: asking the server; show an empty cover.
+   * `left`: "leave quickly" was pressed; one button goes on (`come_back`).
+   */
+  | {
+      readonly phase: "covered";
+      readonly why: "ended" | "checking" | "left";
+      readonly name: string | undefined;
+    };
+
+export interface Line {
+  readonly phase: "connecting" | "open" | "offline";
+  /** When the next try is made (clock of the device), while waiting for one. */
+  readonly next_try: Time | undefined;
+  /** Something made here has not reached the server yet. */
+  readonly unsent: number;
+  /** A newer client is needed before the server takes more: say so, and offer to load anew. */
+  readonly too_old: boolean;
+}
+
+export interface RoomList {
+  readonly phase: "unknown" | "known";
+  readonly rows: readonly RoomRow[];
+}
+
+export interface PersonView {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly role: Role;
+  readonly me: boolean;
+  /** Where the seat stands now; absent for who once had one that is no longer in the room's state. */
+  readonly seat?: Seat;
+}
+
+/** Where a thing made here is on its way. `refused` and `conflict` need the person (see `Stuck`). */
+export type Way = "waiting_here" | "kept" | "refused" | "conflict";
+
+export interface MessageView {
+  readonly id: ThingId;
+  readonly text: string;
+  readonly by: PersonId;
+  readonly mine: boolean;
+  /** The server's time; of a waiting one the device's. */
+  readonly at: Time;
+  readonly seq: Seq | undefined;
+  readonly about?: About;
+  readonly reply_to?: ThingId;
+  readonly answer_by?: Day;
+  readonly written?: Time;
+  readonly way: Way;
+  /** Mine, and somebody of the other party has had it on a visible screen. */
+  readonly read: boolean;
+  readonly gone?: "withdrawn" | "erased";
+}
+
+export interface SharedTheme {
+  readonly id: ThingId;
+  readonly answers: Answers;
+  readonly by: PersonId;
+  readonly at: Time;
+  readonly seq: Seq | undefined;
+  readonly way: Way;
+}
+
+export interface ThemeView {
+  /** instrument/round/theme */
+  readonly id: ThingId;
+  /** What others can see; absent: nothing, or taken back. */
+  readonly shared: SharedTheme | undefined;
+  readonly taken_back: boolean;
+  /** My working copy, also of other devices. Absent for everybody but its owner. */
+  readonly draft: Answers | undefined;
+  /** Points that differ between working copy and what is shared. */
+  readonly changed_since_shared: readonly string[];
+  /** Points that are in the working copy and not shared: held back, or answered afterwards. */
+  readonly not_shared: readonly string[];
+}
+
+export type Agreed =
+  /** Everybody needed has said yes to the present version. */
+  | { readonly state: "agreed"; readonly at: Time }
+  /** Waits for a yes of these roles (a lead counts as counsellor). */
+  | {
+      readonly state: "waits";
+      readonly for: readonly ("seeker" | "counsellor")[];
+      readonly for_me: boolean;
+    }
+  | { readonly state: "declined"; readonly by: PersonId; readonly words: string };
+
+export interface ActivityView {
+  readonly id: ThingId;
+  readonly value: Activity;
+  readonly by: PersonId;
+  readonly at: Time;
+  readonly seq: Seq | undefined;
+  readonly phase: ActivityPhase;
+  readonly agreed: Agreed;
+  /** The version an approval must name: the seq at which an agreed field last changed. */
+  readonly agreed_seq: Seq | undefined;
+  readonly way: Way;
+}
+
+/** Something of mine that the server did not take; it stays until the person has chosen. */
+export interface Stuck {
+  /** Names it for `try_again`, `resolve` and `let_go`. */
+  readonly n: number;
+  readonly why: "refused" | "conflict";
+  /** RefusalCode, also one this client does not know yet. */
+  readonly code: string;
+  /** Path inside the value, such as "points/self.joy/note". */
+  readonly field: string;
+  readonly changes: readonly Change[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** One field that two people changed: both texts, so that the person picks or joins. */
+export interface Conflict {
+  readonly change: number;
+  /** Path inside the value; list items by their id. Empty: the whole thing. */
+  readonly path: readonly string[];
+  readonly mine: Json | undefined;
+  readonly theirs: Json | undefined;
+}
+
+export interface RoomView {
+  readonly id: RoomId;
+  /**
+   * `loading`: nothing to show yet. `catching_up`: shown, older or newer entries are on their way. `ready`.
+   * `closed`: no way in (any more); whatever was kept has been dropped.
+   */
+  readonly phase: "loading" | "catching_up" | "ready" | "closed";
+  readonly role: Role | undefined;
+  readonly room: RoomValue | undefined;
+  readonly people: readonly PersonView[];
+  readonly turn: { readonly waits_for: Party; readonly since?: Time; readonly mine: boolean };
+  readonly messages: readonly MessageView[];
+  /** By id; everything shared in the room, and my own working copies. */
+  readonly themes: ReadonlyMap<ThingId, ThemeView>;
+  readonly activities: readonly ActivityView[];
+  readonly reflections: readonly {
+    readonly id: ThingId;
+    readonly value: Reflection;
+    readonly at: Time;
+  }[];
+  /** Messages of others above my read mark. */
+  readonly unread: number;
+  /** The first of them, to draw a line above it. */
+  readonly first_unread: ThingId | undefined;
+  readonly waiting: number;
+  readonly stuck: readonly Stuck[];
+}
+
+/**
+ * The save line. `writing`: not kept yet. `page`: only while this page is open (shared device, no line).
+ * `here`: kept on this device. `kept`: kept by the server. `none`: nothing written.
+ */
+export type SaveState = "none" | "writing" | "page" | "here" | "kept";
+
+export interface DraftView<K extends Kind> {
+  readonly id: ThingId;
+  readonly value: Values[K] | undefined;
+  readonly save: SaveState;
+  /** The server cannot take it as it is (`too_long`); it stays here. */
+  readonly refused: string | undefined;
+}
+
+export interface DraftHandle<K extends Kind> {
+  readonly view: Observable<DraftView<K>>;
+  /** The whole working copy, at every change; kept 300 ms after the last. */
+  readonly write: (value: Values[K]) => void;
+  readonly drop: () => void;
+}
+
+export interface RoomHandle {
+  readonly id: RoomId;
+  readonly view: Observable<RoomView>;
+  readonly draft: <K extends Kind>(kind: K, id: ThingId) => DraftHandle<K>;
+  /** The one message being written; after `send_message` the next call names a new one. */
+  readonly message_draft: () => DraftHandle<"message">;
+
+  // Each resolves when it is kept on the device (on a shared device: in the page); the rest comes by itself.
+  /** Sends what stands in `message_draft()`. Nothing happens when it is empty. */
+  readonly send_message: (more?: {
+    about?: About;
+    reply_to?: ThingId;
+    answer_by?: Day;
+  }) => Promise<void>;
+  /** Copies my working copy into the circle, without the points held back. */
+  readonly share: (theme: ThingId, held_back: readonly string[]) => Promise<void>;
+  /** Erases what was shared; the working copy stays. */
+  readonly take_back: (theme: ThingId) => Promise<void>;
+  /** New, or changed when `id` is given. Answers its id. */
+  readonly put_activity: (value: Activity, id?: ThingId) => Promise<ThingId>;
+  readonly approve: (activity: ThingId) => Promise<void>;
+  readonly decline: (activity: ThingId, words: string) => Promise<void>;
+  /** Any other change; bases are found here. Withdraws when `value` is absent. */
+  readonly put: (
+    changes: readonly { readonly kind: Kind; readonly id: ThingId; readonly value?: Json }[],
+  ) => Promise<void>;
+
+  /** Everything up to `seq` was on a visible screen (hooks.ts: useSeen). */
+  readonly saw: (seq: Seq) => void;
+
+  readonly try_again: (n: number) => Promise<void>;
+  /** `picks` in the order of `conflicts`: what each field shall be. */
+  readonly resolve: (n: number, picks: readonly (Json | undefined)[]) => Promise<void>;
+  readonly let_go: (n: number) => Promise<void>;
+}
+
+export interface Veirom {
+  readonly session: Observable<Session>;
+  readonly line: Observable<Line>;
+  readonly rooms: Observable<RoomList>;
+  readonly room: (id: RoomId) => RoomHandle;
+  readonly instrument: (id: string, version: number) => Observable<InstrumentView | undefined>;
+
+  readonly refresh_rooms: () => Promise<void>;
+  readonly organisation: (name: string) => Promise<Asked<OrganisationView>>;
+  readonly sign_in: (how: SignIn) => Promise<Asked<Me>>;
+  readonly look_at_invitation: (token: string) => Promise<Asked<InvitationView>>;
+  readonly accept_invitation: (how: Omit<AcceptInvitation, "put_id">) => Promise<Asked<Me>>;
+  readonly look_at_sign_in_link: (token: string) => Promise<Asked<SignInLinkView>>;
+  readonly use_sign_in_link: (how: UseSignInLink) => Promise<Asked<Me>>;
+  /** `unsent` > 0 without `anyway`: nothing happened, ask first. Otherwise the device is empty now. */
+  readonly sign_out: (anyway?: boolean) => Promise<{ readonly unsent: number }>;
+  readonly set_language: (language: string) => Promise<Asked<Me>>;
+
+  readonly open_room: (how: Omit<OpenRoom, "put_id">) => Promise<Asked<RoomId>>;
+  readonly invitations: (room: RoomId) => Promise<Asked<readonly InvitationRow[]>>;
+  readonly invite: (room: RoomId, role: Role, language: string) => Promise<Asked<InvitationLink>>;
+  readonly withdraw_invitation: (room: RoomId, invitation: string) => Promise<Asked<undefined>>;
+  readonly make_sign_in_link: (room: RoomId) => Promise<Asked<InvitationLink>>;
+
+  /** Hides the page at once and replaces it by a neutral one. */
+  readonly leave_quickly: () => void;
+  /** Goes on after `covered: left`. */
+  readonly come_back: () => Promise<void>;
+}
+
+export type { Device };
