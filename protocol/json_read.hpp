@@ -103,9 +103,17 @@ bool read(Reading& reading, JsonNode const& node, std::optional<T>& out) {
     return read(reading, node, out.emplace());
 }
 
+/// How many items an array has.
+inline std::size_t size_of(JsonNode const& array) {
+    std::size_t size = 0;
+    for (JsonNode const* item = &array + 1; item != array.next(); item = item->next()) ++size;
+    return size;
+}
+
 template <class T>
 bool read(Reading& reading, JsonNode const& node, std::vector<T>& out) {
     if (node.kind != JsonKind::array) return false;
+    out.reserve(size_of(node));  // At most json_nodes_max; growing step by step would move all of them again.
     std::size_t index = 0;
     for (JsonNode const* item = &node + 1; item != node.next(); item = item->next(), ++index)
         if (!read(reading, *item, out.emplace_back())) return reading.stop(std::to_string(index));
