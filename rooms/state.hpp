@@ -73,7 +73,7 @@ struct Thing {
     Seq made;          // Its first entry, and who wrote that.
     PersonId made_by;
     Presence presence{};
-    std::optional<Time> news_at;  // When it was last given to the other party as something new.
+    std::optional<Time> shared_at;  // When a seeker last gave these answers or this form.
     Facts facts;
     friend bool operator==(Thing const&, Thing const&) = default;
 };
@@ -105,6 +105,9 @@ using Things = std::map<ThingKey, Thing, ThingKeyLess>;
 struct Numbers {
     std::array<Seq, 2> head;
     Summary summary;
+    // The turn as it would be without any put by hand; `summary` has the one that holds.
+    Party derived_waits_for{Party::nobody};
+    std::optional<Time> derived_since;
     friend bool operator==(Numbers const&, Numbers const&) = default;
 };
 

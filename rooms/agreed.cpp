@@ -1,0 +1,57 @@
+// Agreement as a derived fact: nothing is stored, so nothing can disagree with the journal.
+#include "rooms/agreed.hpp"
+
+#include <string>
+
+#include <boost/describe/enum_to_string.hpp>
+
+namespace veirom {
+
+namespace {
+
+bool is_counsellor(Role role) {
+    return role == Role::lead || role == Role::counsellor;
+}
+
+/// Whose yes the present version has.
+struct Yes {
+    bool seeker{};
+    bool counsellor{};
+};
+
+void take(Yes& yes, Role role, bool answer) {
+    if (role == Role::seeker) yes.seeker = yes.seeker || answer;
+    if (is_counsellor(role)) yes.counsellor = yes.counsellor || answer;
+}
+
+}  // namespace
+
+bool is_agreed_on(Kind kind) {
+    return kind == Kind::activity || kind == Kind::agreement;
+}
+
+bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id) {
+    Thing const* const thing = state.find(side, kind, id);
+    if (thing == nullptr || thing->presence != Presence::value) return false;
+    auto const* const version = std::get_if<AgreedFacts>(&thing->facts);
+    if (version == nullptr) return false;
+
+    std::string prefix = boost::describe::enum_to_string(kind, "");
+    prefix.append("/").append(id).append("/");
+    Things const& things = state.things[static_cast<std::size_t>(side)];
+    Yes yes;
+    // Who declines their own proposal afterwards has taken back the yes of having written it.
+    bool writer_has_answered = false;
+    for (auto place = things.lower_bound(ThingKeyView{Kind::approval, prefix});
+         place != things.end() && place->first.kind == Kind::approval && place->first.id.starts_with(prefix);
+         ++place) {
+        auto const* const answer = std::get_if<ApprovalFacts>(&place->second.facts);
+        if (answer == nullptr || answer->seq != version->seq) continue;
+        if (answer->by == version->by) writer_has_answered = true;
+        take(yes, answer->role, answer->answer == ApprovalAnswer::approved);
+    }
+    if (!writer_has_answered) take(yes, version->role, true);
+    return yes.seeker && yes.counsellor;
+}
+
+}  // namespace veirom

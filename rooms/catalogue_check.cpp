@@ -1,0 +1,178 @@
+// What must hold of every instrument, whoever wrote it. What our own texts promise beside (length, words to
+// leave) is held by tests/unit/rooms/content_test.cpp.
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "rooms/catalogue.hpp"
+#include "rooms/rule.hpp"
+
+namespace veirom {
+
+namespace {
+
+constexpr char const* languages_needed[] = {"nb", "sv", "en"};
+
+class Remarks {
+public:
+    explicit Remarks(Instrument const& instrument)
+        : name_{instrument.id + "/" + std::to_string(instrument.version)} {}
+
+    void add(std::string const& remark) { lines_.push_back(name_ + ": " + remark); }
+    std::vector<std::string> take() { return std::move(lines_); }
+
+private:
+    std::string name_;
+    std::vector<std::string> lines_;
+};
+
+/// Ids stand in names of things (instrument/round/theme) and of texts (THEME.label).
+void check_id(Remarks& remarks, std::string const& what, std::string const& id) {
+    bool const fine = !id.empty() && id.size() <= 40 && std::all_of(id.begin(), id.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '.';
+    });
+    if (!fine) remarks.add(what + " \"" + id + "\": an id is 1 to 40 of a-z 0-9 _ - and full stop");
+}
+
+void check_ids(Remarks& remarks, std::string const& what, std::vector<std::string> const& ids) {
+    std::set<std::string> seen;
+    for (std::string const& id : ids) {
+        check_id(remarks, what, id);
+        if (!seen.insert(id).second) remarks.add(what + " \"" + id + "\" stands twice");
+    }
+}
+
+template <class T>
+std::vector<std::string> ids_of(std::vector<T> const& all) {
+    std::vector<std::string> ids;
+    for (T const& one : all) ids.push_back(one.id);
+    return ids;
+}
+
+void need_scale(Remarks& remarks, Instrument const& instrument, std::string const& by,
+                std::string const& id) {
+    if (find_scale(instrument, id) == nullptr)
+        remarks.add(by + " names the scale \"" + id + "\", which is not there");
+}
+
+void check_map(Remarks& remarks, Instrument const& instrument) {
+    Map const& map = *instrument.map;
+    if (instrument.kind != Kind::answers) remarks.add("has a map, so its kind must be answers");
+    need_scale(remarks, instrument, "the map", map.scale);
+    need_scale(remarks, instrument, "the map's wish", map.wish_scale);
+    need_scale(remarks, instrument, "the map's possibility", map.possible_scale);
+    if (map.themes.empty()) remarks.add("the map has no themes");
+    check_ids(remarks, "stance", ids_of(map.stances));
+    check_ids(remarks, "theme", ids_of(map.themes));
+    std::vector<std::string> points;
+    for (Theme const& theme : map.themes) {
+        if (theme.points.empty()) remarks.add("theme \"" + theme.id + "\" has no points");
+        points.insert(points.end(), theme.points.begin(), theme.points.end());
+        for (std::string const& before : theme.easier_after) {
+            if (before == theme.id || find_theme(instrument, before) == nullptr)
+                remarks.add("theme \"" + theme.id + "\" is easier after \"" + before +
+                            "\", which is no other theme");
+        }
+    }
+    check_ids(remarks, "point", points);
+}
+
+void check_field(Remarks& remarks, Instrument const& instrument, Field const& field) {
+    std::string const name = "field \"" + field.id + "\"";
+    bool const chooses = field.type == FieldType::choice || field.type == FieldType::choices;
+    if (field.type == FieldType::scale) need_scale(remarks, instrument, name, field.scale.value_or(""));
+    if (chooses && field.choices.empty()) remarks.add(name + " has no choices");
+    if (field.type == FieldType::table && field.columns.empty()) remarks.add(name + " has no columns");
+    if (field.least && field.most && *field.least > *field.most)
+        remarks.add(name + " has no number between its bounds");
+    check_ids(remarks, name + ", choice", field.choices);
+    check_ids(remarks, name + ", column", field.columns);
+}
+
+void check_structure(Remarks& remarks, Instrument const& instrument) {
+    check_id(remarks, "instrument", instrument.id);
+    if (instrument.id.find('.') != std::string::npos) remarks.add("an instrument's id has no full stop");
+    if (instrument.version < 1) remarks.add("versions count from 1");
+    if (instrument.kind != Kind::answers && instrument.kind != Kind::form)
+        remarks.add("its kind must be answers or form");
+    if (instrument.kind == Kind::answers && !instrument.map) remarks.add("is answered, but has no map");
+    if (instrument.kind == Kind::form && instrument.fields.empty()) remarks.add("is a form without fields");
+    if (instrument.filled_in_by.empty()) remarks.add("nobody fills it in");
+    check_ids(remarks, "scale", ids_of(instrument.scales));
+    for (Scale const& scale : instrument.scales) {
+        if (scale.steps < 2 || scale.steps > 11)
+            remarks.add("scale \"" + scale.id + "\" needs 2 to 11 steps");
+        check_ids(remarks, "scale \"" + scale.id + "\", other answer", scale.others);
+    }
+    if (instrument.map) check_map(remarks, instrument);
+    check_ids(remarks, "field", ids_of(instrument.fields));
+    for (Field const& field : instrument.fields) check_field(remarks, instrument, field);
+}
+
+/// The texts without which it can't be shown. More are welcome, as long as every language has them.
+std::vector<std::string> texts_needed(Instrument const& instrument) {
+    std::vector<std::string> keys{"title", "lead"};
+    for (Scale const& scale : instrument.scales) {
+        for (std::int64_t step = 1; step <= scale.steps; ++step)
+            keys.push_back("scale." + scale.id + "." + std::to_string(step));
+        for (std::string const& other : scale.others) keys.push_back("scale." + scale.id + "." + other);
+    }
+    if (instrument.map) {
+        for (char const* const key : {"today.label", "today.question", "desired.label", "desired.question",
+                                      "wish.question", "possible.question"})
+            keys.push_back(key);
+        for (Stance const& stance : instrument.map->stances) keys.push_back("stance." + stance.id);
+        for (Theme const& theme : instrument.map->themes) {
+            for (char const* const part : {".label", ".subject", ".introduction", ".closing"})
+                keys.push_back(theme.id + part);
+            if (!theme.easier_after.empty()) keys.push_back("order_hint");
+            for (std::string const& point : theme.points)
+                for (char const* const part : {".label", ".today", ".desired"}) keys.push_back(point + part);
+        }
+    }
+    for (Field const& field : instrument.fields) {
+        keys.push_back(field.id + ".label");
+        for (std::string const& choice : field.choices) keys.push_back(field.id + "." + choice);
+        for (std::string const& column : field.columns) keys.push_back(field.id + "." + column);
+    }
+    return keys;
+}
+
+void check_texts(Remarks& remarks, InstrumentView const& view) {
+    std::set<std::string> keys;
+    for (std::string const& key : texts_needed(view.instrument)) keys.insert(key);
+    std::set<std::string> languages;
+    for (InstrumentTexts const& one : view.texts) {
+        if (!languages.insert(one.language).second)
+            remarks.add("language \"" + one.language + "\" stands twice");
+        for (auto const& [key, text] : one.texts) keys.insert(key);
+    }
+    for (char const* const language : languages_needed) {
+        if (!languages.contains(language)) remarks.add(std::string{"has no texts in \""} + language + "\"");
+    }
+    for (InstrumentTexts const& one : view.texts) {
+        for (std::string const& key : keys) {
+            auto const text = one.texts.find(key);
+            if (text == one.texts.end() || is_blank(text->second))
+                remarks.add("text \"" + key + "\" is missing in \"" + one.language + "\"");
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> check(Catalogue const& catalogue) {
+    std::vector<std::string> all;
+    std::set<std::pair<std::string, std::int64_t>> seen;
+    for (InstrumentView const& view : catalogue.all()) {
+        Remarks remarks{view.instrument};
+        if (!seen.insert({view.instrument.id, view.instrument.version}).second) remarks.add("stands twice");
+        check_structure(remarks, view.instrument);
+        check_texts(remarks, view);
+        std::vector<std::string> lines = remarks.take();
+        all.insert(all.end(), lines.begin(), lines.end());
+    }
+    return all;
+}
+
+}  // namespace veirom

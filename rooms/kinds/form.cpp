@@ -1,0 +1,154 @@
+#include "rooms/kinds/form.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+namespace veirom {
+
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+bool contains(std::vector<std::string> const& all, std::string_view one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+}
+
+Refusal in_field(RefusalCode code, FilledField const& filled) {
+    return refusal(code, "fields/" + filled.id);
+}
+
+std::size_t code_points_max(Field const& field) {
+    return field.code_points_max ? static_cast<std::size_t>(*field.code_points_max)
+                                 : limits::paragraph_code_points_max;
+}
+
+/// "2026-11-21"
+bool is_day(std::string_view text) {
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
+    auto const number = [&](std::size_t at, std::size_t size) {
+        int value = -1;
+        auto const [end, error] = std::from_chars(text.data() + at, text.data() + at + size, value);
+        return error == std::errc{} && end == text.data() + at + size ? value : -1;
+    };
+    int const month = number(5, 2);
+    int const day = number(8, 2);
+    if (month < 0 || day < 0) return false;
+    Date const date{std::chrono::year{number(0, 4)}, std::chrono::month(static_cast<unsigned>(month)),
+                    std::chrono::day(static_cast<unsigned>(day))};
+    return !check_day(date, {});
+}
+
+Objection check_scale(Instrument const& instrument, Field const& field, FilledField const& filled) {
+    Scale const* const scale = field.scale ? find_scale(instrument, *field.scale) : nullptr;
+    auto const* const step = std::get_if<std::int64_t>(&filled.value);
+    auto const* const other = std::get_if<std::string>(&filled.value);
+    bool const known = scale != nullptr && ((step != nullptr && is_answer_of(*scale, Answer{*step})) ||
+                                            (other != nullptr && is_answer_of(*scale, Answer{*other})));
+    if (!known) return in_field(RefusalCode::unknown_answer, filled);
+    return std::nullopt;
+}
+
+Objection check_choices(Field const& field, FilledField const& filled) {
+    auto const* const chosen = std::get_if<std::vector<std::string>>(&filled.value);
+    if (chosen == nullptr || chosen->size() > field.choices.size())
+        return in_field(RefusalCode::unknown_answer, filled);
+    for (std::string const& choice : *chosen) {
+        bool const once = std::count(chosen->begin(), chosen->end(), choice) == 1;
+        if (!once || !contains(field.choices, choice)) return in_field(RefusalCode::unknown_answer, filled);
+    }
+    return std::nullopt;
+}
+
+Objection check_number(Field const& field, FilledField const& filled) {
+    auto const* const number = std::get_if<std::int64_t>(&filled.value);
+    if (number == nullptr) return in_field(RefusalCode::unknown_answer, filled);
+    if ((field.least && *number < *field.least) || (field.most && *number > *field.most))
+        return in_field(RefusalCode::out_of_range, filled);
+    return std::nullopt;
+}
+
+Objection check_table(Field const& field, FilledField const& filled) {
+    auto const* const rows = std::get_if<Rows>(&filled.value);
+    // An empty list is an empty table as well.
+    auto const* const none = std::get_if<std::vector<std::string>>(&filled.value);
+    if (none != nullptr && none->empty()) return std::nullopt;
+    if (rows == nullptr) return in_field(RefusalCode::unknown_answer, filled);
+    if (rows->size() > limits::list_items_max) return in_field(RefusalCode::too_long, filled);
+    for (auto const& row : *rows) {
+        if (row.size() != field.columns.size()) return in_field(RefusalCode::unknown_answer, filled);
+        for (std::string const& cell : row) {
+            if (code_points_of(cell) > code_points_max(field)) return in_field(RefusalCode::too_long, filled);
+        }
+    }
+    return std::nullopt;
+}
+
+Objection check_filled(Instrument const& instrument, Field const& field, FilledField const& filled) {
+    auto const* const text = std::get_if<std::string>(&filled.value);
+    switch (field.type) {
+        case FieldType::scale:
+            return check_scale(instrument, field, filled);
+        case FieldType::choices:
+            return check_choices(field, filled);
+        case FieldType::number:
+            return check_number(field, filled);
+        case FieldType::table:
+            return check_table(field, filled);
+        case FieldType::choice:
+            if (text == nullptr || !contains(field.choices, *text))
+                return in_field(RefusalCode::unknown_answer, filled);
+            return std::nullopt;
+        case FieldType::date:
+            if (text == nullptr || !is_day(*text)) return in_field(RefusalCode::out_of_range, filled);
+            return std::nullopt;
+        case FieldType::text:
+            if (text == nullptr) return in_field(RefusalCode::unknown_answer, filled);
+            if (code_points_of(*text) > code_points_max(field))
+                return in_field(RefusalCode::too_long, filled);
+            return std::nullopt;
+    }
+    return in_field(RefusalCode::unknown_field, filled);
+}
+
+/// Who the instrument says fills it in; or a counsellor for the seeker, from paper or from the telephone.
+Objection check_given(RuleContext const& context, Instrument const& instrument, Form const& form) {
+    auto const fills_in = [&](Role role) {
+        auto const& roles = instrument.filled_in_by;
+        return std::find(roles.begin(), roles.end(), role) != roles.end();
+    };
+    bool const self = fills_in(context.role) || (context.role == Role::lead && fills_in(Role::counsellor));
+    if (form.given == Given::self && self) return std::nullopt;
+    if (form.given != Given::self && is_counsellor(context.role) && fills_in(Role::seeker))
+        return std::nullopt;
+    return refusal(RefusalCode::not_permitted, "given");
+}
+
+}  // namespace
+
+Objection check(RuleContext const& context, Form const& form) {
+    if (!is_random_id(context.id.text)) return refusal(RefusalCode::wrong_id);
+    if (auto const objection = check_own(context)) return objection;
+    Instrument const* const instrument = context.catalogue.find(form.instrument, form.instrument_version);
+    if (instrument == nullptr || instrument->kind != Kind::form)
+        return refusal(RefusalCode::unknown_instrument, "instrument");
+    if (instrument->side != context.side) return refusal(RefusalCode::not_permitted, "instrument");
+    if (auto const objection = check_given(context, *instrument, form)) return objection;
+    if (form.about) {
+        if (auto const objection = check_about(context, *form.about, "about")) return objection;
+    }
+    if (form.fields.empty()) return refusal(RefusalCode::empty, "fields");
+    for (auto filled = form.fields.begin(); filled != form.fields.end(); ++filled) {
+        Field const* const field = find_field(*instrument, filled->id);
+        if (field == nullptr) return in_field(RefusalCode::unknown_field, *filled);
+        auto const same = [&](FilledField const& earlier) { return earlier.id == filled->id; };
+        if (std::any_of(form.fields.begin(), filled, same)) return in_field(RefusalCode::wrong_id, *filled);
+        if (auto const objection = check_filled(*instrument, *field, *filled)) return objection;
+    }
+    return std::nullopt;
+}
+
+Objection check_withdrawn_form(RuleContext const& context) {
+    return check_own(context);
+}
+
+}  // namespace veirom

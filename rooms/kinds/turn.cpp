@@ -1,0 +1,58 @@
+#include "rooms/kinds/turn.hpp"
+
+namespace veirom {
+
+namespace {
+
+/// A theme that has not been shared has no thing yet; its name instrument/round/theme must be one that can
+/// be.
+bool can_be_answered(RuleContext const& context, std::string_view id) {
+    std::size_t const first = id.find('/');
+    std::size_t const last = id.rfind('/');
+    if (first == std::string_view::npos || first == last) return false;
+    Instrument const* const instrument = context.catalogue.newest(id.substr(0, first));
+    return instrument != nullptr && find_theme(*instrument, id.substr(last + 1)) != nullptr;
+}
+
+Objection check_asked(RuleContext const& context, About const& asked, std::string const& field) {
+    switch (asked.kind) {
+        case Kind::answers:
+            if (!can_be_answered(context, asked.id.text)) return refusal(RefusalCode::unknown_field, field);
+            return std::nullopt;
+        case Kind::form:
+            // A form that is asked for gets its id before it is filled in.
+            if (!is_random_id(asked.id.text)) return refusal(RefusalCode::wrong_id, field);
+            return std::nullopt;
+        case Kind::message:
+        case Kind::agreement:
+        case Kind::goal:
+        case Kind::activity:
+            return check_about(context, asked, field);
+        case Kind::room:
+        case Kind::seat:
+        case Kind::turn:
+        case Kind::approval:
+        case Kind::reflection:
+        case Kind::erasure:
+            break;
+    }
+    return refusal(RefusalCode::unknown_thing, field);
+}
+
+}  // namespace
+
+Objection check(RuleContext const& context, Turn const& turn) {
+    if (context.id.text != "turn") return refusal(RefusalCode::wrong_id);
+    if (!turn.asked && !turn.behind.empty()) return refusal(RefusalCode::empty, "asked");
+    if (turn.behind.size() > limits::list_items_max) return refusal(RefusalCode::too_long, "behind");
+    if (turn.asked) {
+        if (auto const objection = check_asked(context, *turn.asked, "asked")) return objection;
+    }
+    for (std::size_t i = 0; i < turn.behind.size(); ++i) {
+        if (auto const objection = check_asked(context, turn.behind[i], "behind/" + std::to_string(i)))
+            return objection;
+    }
+    return std::nullopt;
+}
+
+}  // namespace veirom
