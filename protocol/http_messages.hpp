@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "protocol/help.hpp"
 #include "protocol/server_frames.hpp"
 
 namespace veirom {
@@ -50,7 +49,6 @@ struct HttpRefusal {
 };
 BOOST_DESCRIBE_STRUCT(HttpRefusal, (), (code, field, ms))
 
-/// POST /api/sign-in. POST /api/sign-out has no body.
 struct SignIn {
     std::string organisation;
     std::string name;
@@ -60,7 +58,24 @@ struct SignIn {
 };
 BOOST_DESCRIBE_STRUCT(SignIn, (), (organisation, name, password, device))
 
-/// What a client needs to know of the organisation before and after sign-in; GET /api/organisations/{name}.
+struct LocalText {
+    std::string nb;
+    std::string sv;
+    std::string en;
+    friend bool operator==(LocalText const&, LocalText const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(LocalText, (), (nb, sv, en))
+
+struct HelpNumber {
+    std::string id;
+    LocalText name;
+    std::string number;
+    LocalText hours;
+    friend bool operator==(HelpNumber const&, HelpNumber const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(HelpNumber, (), (id, name, number, hours))
+
+/// What a client needs to know of the organisation before and after sign-in; GET /api/organisations/NAME.
 struct OrganisationView {
     std::string id;  // The name in its address: /o/NAME.
     std::string name;
@@ -132,7 +147,7 @@ struct RoomRows {
 };
 BOOST_DESCRIBE_STRUCT(RoomRows, (), (rooms))
 
-/// POST /api/rooms/{room}/invitations; the token is in the fragment of `link` and nowhere else.
+/// POST /api/rooms/ROOM/invitations; the token is in the fragment of `link` and nowhere else.
 struct Invite {
     Role role{};
     std::string language;
@@ -161,7 +176,7 @@ struct InvitationRow {
 };
 BOOST_DESCRIBE_STRUCT(InvitationRow, (), (invitation, role, phase, made, ends))
 
-/// GET /api/rooms/{room}/invitations. DELETE /api/rooms/{room}/invitations/{invitation} withdraws.
+/// GET /api/rooms/ROOM/invitations. DELETE /api/rooms/ROOM/invitations/ID withdraws.
 struct InvitationRows {
     std::vector<InvitationRow> invitations;
     friend bool operator==(InvitationRows const&, InvitationRows const&) = default;
@@ -199,7 +214,7 @@ struct AcceptInvitation {
 BOOST_DESCRIBE_STRUCT(AcceptInvitation, (),
                       (token, put_id, sign_in_name, shown_name, password, language, device))
 
-/// POST /api/rooms/{room}/sign-in-link (by the room's lead or counsellor, for its seeker). Answer:
+/// POST /api/rooms/ROOM/sign-in-link (by the room's lead or counsellor, for its seeker). Answer:
 /// InvitationLink. POST /api/sign-in-links/use: a new password; ends the person's other sessions; 200 with
 /// Me.
 struct UseSignInLink {

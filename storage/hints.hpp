@@ -37,7 +37,7 @@ struct HintListener {
 
 class Hints {
 public:
-    Hints(std::string database_address, std::chrono::milliseconds wait_max);
+    explicit Hints(std::string database_address);
     ~Hints();
 
     /// Begins to listen, and registers this node. Once, before anything is sent.
@@ -52,7 +52,7 @@ public:
     bool others() const;
 
 private:
-    struct Line;
+    class Line;
     std::unique_ptr<Line> line_;
 };
 

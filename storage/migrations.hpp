@@ -20,6 +20,7 @@ std::vector<Migration> const& migrations();
 /// Checks every step that stands in the database and, when allowed, takes those that are missing, all under
 /// one advisory lock. Throws StoreRefused: a newer database, a changed step, an older database that may not
 /// be migrated here.
-void bring_up_to_date(std::string const& database_address, bool may_migrate);
+void bring_up_to_date(std::string const& database_address, std::vector<Migration> const& known,
+                      bool may_migrate);
 
 }  // namespace veirom

@@ -1,0 +1,97 @@
+// The statements behind write_changes. An erasure finds the rows of a thing by opening the names of that
+// kind: no column tells which rows are about the same thing.
+#include "storage/entry_changes.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "storage/entry_seal.hpp"
+#include "storage/statements.hpp"
+
+namespace veirom {
+
+namespace {
+
+std::string due_name(Append const& append, DueChange const& due, DataKey const& key) {
+    return key.look_up_name("due " + std::to_string(param(append.side)) + " " +
+                            std::to_string(param(due.kind)) + " " + due.id.text);
+}
+
+void write_due(Database& database, pqxx::transaction_base& transaction, Append const& append,
+               DataKey const& key) {
+    for (DueChange const& due : append.due) {
+        std::string const name = due_name(append, due, key);
+        if (due.day) {
+            auto const day = std::chrono::sys_days{*due.day}.time_since_epoch().count();
+            database.exec(transaction, statements::set_due, param(append.room), param(append.side),
+                          param(due.kind), bytes(name), static_cast<int>(day));
+        } else {
+            database.exec(transaction, statements::drop_due, param(append.room), param(append.side),
+                          param(due.kind), bytes(name));
+        }
+    }
+}
+
+void erase(Database& database, pqxx::transaction_base& transaction, Append const& append,
+           Erasing const& erasing, DataKey const& key) {
+    std::set<int> kinds;
+    for (ErasedThing const& thing : erasing.things) kinds.insert(param(thing.kind));
+    std::string kinds_array = "{";
+    for (int const kind : kinds) kinds_array += (kinds_array.size() > 1 ? "," : "") + std::to_string(kind);
+    std::string seqs = "{";
+    for (auto const& row : database.exec(transaction, statements::erasable, param(append.room),
+                                         param(append.side), param(erasing.seq), kinds_array + "}")) {
+        Entry const entry = entry_of_row(row, append.room, append.side, key);
+        bool const named = std::ranges::any_of(erasing.things, [&](ErasedThing const& thing) {
+            return thing.kind == entry.kind && thing.id == entry.id;
+        });
+        if (named) seqs += (seqs.size() > 1 ? "," : "") + std::to_string(entry.seq.value);
+    }
+    if (seqs.size() == 1) return;
+    seqs += '}';
+    database.exec(transaction, statements::erase, param(append.room), param(append.side), seqs);
+    database.exec(transaction, statements::keep_in_ledger, param(append.room), param(append.side),
+                  param(erasing.seq), seqs);
+}
+
+}  // namespace
+
+void write_changes(Database& database, pqxx::transaction_base& transaction, Append const& append,
+                   DataKey const& key) {
+    for (SeatChange const& seat : append.seats) {
+        std::optional<std::string> until;
+        if (seat.until) until = std::to_string(param(*seat.until));
+        database.exec(transaction, statements::set_seat, param(append.room), param(seat.person),
+                      param(seat.role), param(seat.phase), nullable(until));
+    }
+    write_due(database, transaction, append, key);
+    for (Erasing const& erasing : append.erasures) erase(database, transaction, append, erasing, key);
+    if (append.face) {
+        std::string const face =
+            key.seal(*append.face, ClearText(SealedAs::room_face).add(append.room).bytes());
+        database.exec(transaction, statements::set_face, param(append.room), bytes(face));
+    }
+}
+
+Entry entry_of_row(pqxx::row const& row, RoomId room, Side side, DataKey const& key) {
+    Entry entry;
+    entry.room = room;
+    entry.side = side;
+    entry.seq = seq_of(row["seq"]);
+    entry.at = time_of(row["at"]);
+    entry.by = id_of<PersonTag>(row["by"]);
+    entry.kind = enum_of<Kind>(row["kind"]);
+    entry.v = row["v"].as<std::int64_t>();
+    entry.put_id = id_of<PutTag>(row["put_id"]);
+    entry.part = row["part"].as<int>();
+    std::string const name = bytes_of(row["name"]);
+    if (row["sealed"].is_null()) {
+        open_entry(key, entry, name, nullptr);
+    } else {
+        std::string const sealed = bytes_of(row["sealed"]);
+        open_entry(key, entry, name, &sealed);
+    }
+    return entry;
+}
+
+}  // namespace veirom

@@ -1,0 +1,69 @@
+// Opening a connection, and telling what a failure of libpqxx means. Shares nothing between threads.
+#include "storage/pg.hpp"
+
+namespace veirom {
+
+namespace {
+
+/// SQLSTATE classes that are the machine's doing: connection, rollback by the database (deadlock), resources
+/// (disk full, memory, connections), locks not had, intervention (shutdown), system and internal errors.
+bool is_of_the_machine(std::string const& sqlstate) {
+    static std::set<std::string, std::less<>> const classes{"08", "40", "53", "55", "57", "58", "XX", "25"};
+    return classes.contains(sqlstate.substr(0, 2));
+}
+
+}  // namespace
+
+Database::Database(std::string const& address) : connection_(address) {
+#if PQXX_VERSION_MAJOR < 7
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+    // A connection that comes back by itself would hide that what was under way is lost.
+    connection_.inhibit_reactivation(true);
+#pragma GCC diagnostic pop
+#endif
+    pqxx::nontransaction setup(connection_);
+    // An acknowledged entry survives a power cut, whatever the server's configuration says. Every statement
+    // of ours finds its rows by key: a plan that reads whole tables is always the wrong one, and so is
+    // planning anew.
+    setup.exec(
+        "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = "
+        "'off'");
+    setup.exec(
+        "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan; SET client_min_messages = "
+        "warning; "
+        "SET bytea_output = hex; SET TimeZone = 'UTC'; SET jit = off; SET "
+        "idle_in_transaction_session_timeout = '60s'");
+}
+
+void rethrow_as_ours() {
+    try {
+        throw;
+    } catch (StoreUnavailable const&) {
+        throw;
+    } catch (pqxx::broken_connection const& error) {
+        throw StoreUnavailable(std::string{"the database connection is lost: "} + error.what());
+    } catch (pqxx::in_doubt_error const& error) {
+        throw StoreUnavailable(std::string{"the database connection was lost inside COMMIT: "} +
+                               error.what());
+    } catch (pqxx::sql_error const& error) {
+        // The statement's name would help, its parameters never: they are not in these texts.
+        if (error.sqlstate().empty() || is_of_the_machine(error.sqlstate()))
+            throw StoreUnavailable("the database failed with " + error.sqlstate() + ": " + error.what());
+        throw std::logic_error("a statement of ours is wrong, " + error.sqlstate() + ": " + error.what());
+    } catch (pqxx::failure const& error) {
+        throw StoreUnavailable(std::string{"the database failed: "} + error.what());
+    }
+}
+
+bool connection_lost(Database& database) {
+    try {
+        throw;
+    } catch (pqxx::broken_connection const&) {
+        return true;
+    } catch (...) {
+        return !database.connection().is_open();
+    }
+}
+
+}  // namespace veirom
