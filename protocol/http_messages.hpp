@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/help.hpp"
 #include "protocol/server_frames.hpp"
 
 namespace veirom {
@@ -49,6 +50,7 @@ struct HttpRefusal {
 };
 BOOST_DESCRIBE_STRUCT(HttpRefusal, (), (code, field, ms))
 
+/// POST /api/sign-in. POST /api/sign-out has no body.
 struct SignIn {
     std::string organisation;
     std::string name;
@@ -58,24 +60,7 @@ struct SignIn {
 };
 BOOST_DESCRIBE_STRUCT(SignIn, (), (organisation, name, password, device))
 
-struct LocalText {
-    std::string nb;
-    std::string sv;
-    std::string en;
-    friend bool operator==(LocalText const&, LocalText const&) = default;
-};
-BOOST_DESCRIBE_STRUCT(LocalText, (), (nb, sv, en))
-
-struct HelpNumber {
-    std::string id;
-    LocalText name;
-    std::string number;
-    LocalText hours;
-    friend bool operator==(HelpNumber const&, HelpNumber const&) = default;
-};
-BOOST_DESCRIBE_STRUCT(HelpNumber, (), (id, name, number, hours))
-
-/// What a client needs to know of the organisation before and after sign-in; GET /api/organisations/NAME.
+/// What a client needs to know of the organisation before and after sign-in; GET /api/organisations/{name}.
 struct OrganisationView {
     std::string id;  // The name in its address: /o/NAME.
     std::string name;
@@ -147,7 +132,7 @@ struct RoomRows {
 };
 BOOST_DESCRIBE_STRUCT(RoomRows, (), (rooms))
 
-/// POST /api/rooms/ROOM/invitations; the token is in the fragment of `link` and nowhere else.
+/// POST /api/rooms/{room}/invitations; the token is in the fragment of `link` and nowhere else.
 struct Invite {
     Role role{};
     std::string language;
@@ -176,7 +161,7 @@ struct InvitationRow {
 };
 BOOST_DESCRIBE_STRUCT(InvitationRow, (), (invitation, role, phase, made, ends))
 
-/// GET /api/rooms/ROOM/invitations. DELETE /api/rooms/ROOM/invitations/ID withdraws.
+/// GET /api/rooms/{room}/invitations. DELETE /api/rooms/{room}/invitations/{invitation} withdraws.
 struct InvitationRows {
     std::vector<InvitationRow> invitations;
     friend bool operator==(InvitationRows const&, InvitationRows const&) = default;
@@ -214,7 +199,7 @@ struct AcceptInvitation {
 BOOST_DESCRIBE_STRUCT(AcceptInvitation, (),
                       (token, put_id, sign_in_name, shown_name, password, language, device))
 
-/// POST /api/rooms/ROOM/sign-in-link (by the room's lead or counsellor, for its seeker). Answer:
+/// POST /api/rooms/{room}/sign-in-link (by the room's lead or counsellor, for its seeker). Answer:
 /// InvitationLink. POST /api/sign-in-links/use: a new password; ends the person's other sessions; 200 with
 /// Me.
 struct UseSignInLink {

@@ -90,7 +90,7 @@ struct InstrumentTexts {
 };
 BOOST_DESCRIBE_STRUCT(InstrumentTexts, (), (language, texts))
 
-/// GET /api/instruments/ID/VERSION: never changes, so it is cached for good.
+/// GET /api/instruments/{id}/{version}: never changes, so it is cached for good.
 struct InstrumentView {
     Instrument instrument;
     std::vector<InstrumentTexts> texts;
