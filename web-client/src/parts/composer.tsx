@@ -1,0 +1,61 @@
+// Where a message is written, in the voice, as long as it is a draft.
+import type { ReactNode } from "react";
+import { useWords } from "../words/use_words";
+import { Button } from "./button";
+import { type Kept, SaveState } from "./save_state";
+import { WritingField } from "./writing_field";
+import "./composer.css";
+
+interface ComposerProps {
+  readonly text: string;
+  readonly kept: Kept;
+  readonly code_points_max?: number;
+  readonly on_write: (text: string) => void;
+  readonly on_send: () => void;
+  /** Ready openings a counsellor may begin with; a tap puts one into the field. */
+  readonly openings?: readonly string[];
+  /** Below the field: for the seeker, help now. */
+  readonly children?: ReactNode;
+}
+
+export function Composer(props: ComposerProps) {
+  const { text, kept, code_points_max, on_write, on_send, openings = [], children } = props;
+  const { say } = useWords();
+  const something = text.trim() !== "";
+
+  const begin = (opening: string) => on_write(text === "" ? `${opening} ` : `${text}\n${opening} `);
+
+  return (
+    <form
+      className="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (something) on_send();
+      }}
+    >
+      {openings.length > 0 && (
+        <ul className="composer__openings">
+          {openings.map((opening) => (
+            <li key={opening}>
+              <button type="button" className="chip" onClick={() => begin(opening)}>
+                {opening}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <WritingField
+        label={say("message.field")}
+        hide_label
+        text={text}
+        on_write={on_write}
+        {...(code_points_max === undefined ? {} : { code_points_max })}
+      />
+      <div className="composer__row">
+        <SaveState kept={something ? kept : "nothing"} of="draft" />
+        <Button type="submit">{say("message.send")}</Button>
+      </div>
+      {children}
+    </form>
+  );
+}
