@@ -13,7 +13,7 @@ import { ThemeName } from "../src/parts/theme_glyph";
 import { TurnLine } from "../src/parts/turn_line";
 import { Waiting } from "../src/parts/waiting";
 import { useWords } from "../src/words/use_words";
-import { TextField } from "@navikt/ds-react";
+import { TextField } from "@navikt/ds-react/TextField";
 import { themes } from "./people";
 import "./gallery.css";
 

@@ -6,7 +6,7 @@ import { CaseloadGroup, CaseloadRow } from "../src/parts/caseload";
 import { DeskShell, type DeskPlace } from "../src/parts/desk_shell";
 import { HomeDrawing } from "../src/parts/drawings";
 import { HelpNow } from "../src/parts/help_now";
-import { DayLine, Message } from "../src/parts/message";
+import { DayLine, Message, MessageList } from "../src/parts/message";
 import { NextStep } from "../src/parts/next_step";
 import { SeekerShell, type Place } from "../src/parts/seeker_shell";
 import { SharePreview } from "../src/parts/share_preview";
@@ -117,7 +117,7 @@ function Share() {
 function Messages({ own }: { readonly own: "seeker" | "counsellor" }) {
   const turid = own === "seeker";
   return (
-    <ul className="messages">
+    <MessageList label="Samtalen">
       <DayLine day={new Date(2025, 9, 31)} />
       <Message
         own={!turid}
@@ -143,7 +143,7 @@ function Messages({ own }: { readonly own: "seeker" | "counsellor" }) {
         state={turid ? "waits" : "sent"}
         text="Kan vi snakke om vaktene mine?"
       />
-    </ul>
+    </MessageList>
   );
 }
 
@@ -292,25 +292,31 @@ function Room() {
           </Button>
         </>
       }
-      left={<h2 className="heading">{say("desk.in_room")}</h2>}
-      right={
-        <>
-          <h2 className="heading">{say("desk.log")}</h2>
-          <DeskTurnLine turn={{ waits_for: "you", since: new Date(2025, 10, 2, 19, 44) }} />
-          <Messages own="counsellor" />
-          <Composer
-            text={text}
-            kept="everywhere"
-            on_write={write}
-            on_send={nothing}
-            openings={[
-              "Takk for at du delte",
-              "Én ting jeg la merke til",
-              "Er det greit at jeg spør om …?",
-            ]}
-          />
-        </>
-      }
+      left={{
+        label: say("desk.in_room"),
+        content: <h2 className="heading">{say("desk.in_room")}</h2>,
+      }}
+      right={{
+        label: say("desk.log"),
+        content: (
+          <>
+            <h2 className="heading">{say("desk.log")}</h2>
+            <DeskTurnLine turn={{ waits_for: "you", since: new Date(2025, 10, 2, 19, 44) }} />
+            <Messages own="counsellor" />
+            <Composer
+              text={text}
+              kept="everywhere"
+              on_write={write}
+              on_send={nothing}
+              openings={[
+                "Takk for at du delte",
+                "Én ting jeg la merke til",
+                "Er det greit at jeg spør om …?",
+              ]}
+            />
+          </>
+        ),
+      }}
     >
       <h2 className="display">Det Turid vil ta vare på og begynne med</h2>
     </DeskShell>

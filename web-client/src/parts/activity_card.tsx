@@ -21,6 +21,8 @@ export type Agreement =
 
 interface ActivityCardProps {
   readonly title: string;
+  /** Its rank on the page. */
+  readonly heading?: "h2" | "h3";
   readonly hue?: Hue;
   readonly learning_goal: string;
   /** Day and place, one a line, as they shall be read. */
@@ -40,6 +42,7 @@ interface ActivityCardProps {
 export function ActivityCard(props: ActivityCardProps) {
   const { title, hue, learning_goal, lines, follow_up, day_passed, agreement, phase } = props;
   const { say, day } = useWords();
+  const Heading = props.heading ?? "h2";
   const agreed = agreement.state === "agreed";
   const for_you = agreement.state === "proposed_to_you" || agreement.state === "changed_for_you";
 
@@ -49,7 +52,7 @@ export function ActivityCard(props: ActivityCardProps) {
         {agreed && props.on_done && (
           <DoneTick title={title} done={phase === "done"} on_done={props.on_done} />
         )}
-        <h3 className="activity__title">{title}</h3>
+        <Heading className="activity__title">{title}</Heading>
         {hue && <ThemeGlyph hue={hue} />}
       </header>
       {learning_goal !== "" && <p className="own-words quoted">{learning_goal}</p>}

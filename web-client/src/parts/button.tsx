@@ -1,6 +1,6 @@
 // Aksel's button in Veirom's three strengths, and a link that looks the same.
 // Buttons say what happens; nothing is ever greyed out.
-import { Button as AkselButton } from "@navikt/ds-react";
+import { Button as AkselButton } from "@navikt/ds-react/Button";
 import type { ComponentProps, ReactNode } from "react";
 import { Link } from "wouter";
 import { classes } from "./classes";

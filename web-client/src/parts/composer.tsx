@@ -28,6 +28,7 @@ export function Composer(props: ComposerProps) {
   return (
     <form
       className="composer"
+      aria-label={say("message.field")}
       onSubmit={(event) => {
         event.preventDefault();
         if (something) on_send();

@@ -16,6 +16,12 @@ export interface DeskPlace {
   readonly current?: boolean;
 }
 
+export interface DeskColumn {
+  /** What a screen reader calls it. */
+  readonly label: string;
+  readonly content: ReactNode;
+}
+
 interface DeskShellProps {
   readonly places: readonly DeskPlace[];
   readonly on_sign_out: () => void;
@@ -24,8 +30,8 @@ interface DeskShellProps {
   readonly narrow_menu?: boolean;
   /** Name and purpose of a room, with its buttons, above the columns. */
   readonly head?: ReactNode;
-  readonly left?: ReactNode;
-  readonly right?: ReactNode;
+  readonly left?: DeskColumn;
+  readonly right?: DeskColumn;
   readonly children: ReactNode;
 }
 
@@ -81,11 +87,19 @@ export function DeskShell(props: DeskShellProps) {
             right !== undefined && "desk-shell__columns--right",
           )}
         >
-          {left && <div className="desk-shell__left">{left}</div>}
+          {left && (
+            <aside className="desk-shell__left" aria-label={left.label}>
+              {left.content}
+            </aside>
+          )}
           <main id="content" className="desk-shell__main" tabIndex={-1}>
             {children}
           </main>
-          {right && <aside className="desk-shell__right">{right}</aside>}
+          {right && (
+            <aside className="desk-shell__right" aria-label={right.label}>
+              {right.content}
+            </aside>
+          )}
         </div>
       </div>
     </div>

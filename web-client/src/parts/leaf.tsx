@@ -2,9 +2,9 @@
 // Beside them the other answers, as large and as strong.
 import "./leaf.css";
 
-const base = 33;
-const bud = { height: 9, half: 3.3 };
-const grown = { height: 30, half: 6.6 };
+const base = 35;
+const bud = { height: 12, half: 4 };
+const grown = { height: 34, half: 7.8 };
 
 /** Round at the top, widest at 74 % of its height, a point below. */
 function outline(share: number): string {

@@ -1,7 +1,7 @@
 // The mark: the flower of seven petals, whole; and the name beside it.
 import "./mark.css";
 
-const petal = "M24 20.6C28.9 16.4 30.6 10.6 24 1.6 17.4 10.6 19.1 16.4 24 20.6z";
+const petal = "M24 22C31.600 17.800 33.200 9.800 24 1.200 14.800 9.800 16.400 17.800 24 22z";
 
 interface MarkProps {
   /** In rem. */
@@ -14,7 +14,7 @@ export function Mark({ size = "normal" }: MarkProps) {
       {[0, 1, 2, 3, 4, 5, 6].map((turn) => (
         <path key={turn} d={petal} transform={`rotate(${(turn * 360) / 7} 24 24)`} />
       ))}
-      <circle className="mark__heart" cx="24" cy="24" r="3.6" />
+      <circle className="mark__heart" cx="24" cy="24" r="3.9" />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 // One message. Own to the right, others with a line; the one square corner points
 // at its writer. No tails, no ticks, no faces.
+import type { ReactNode } from "react";
 import type { Moment } from "../words/times";
 import { useWords } from "../words/use_words";
 import { classes } from "./classes";
@@ -55,6 +56,22 @@ function StateLine({ state }: { readonly state: "waits" | "sending" | "read" }) 
 function Paragraphs({ text }: { readonly text: string }) {
   const paragraphs = text.split(/\n{2,}/);
   return paragraphs.map((paragraph, place) => <p key={place}>{paragraph}</p>);
+}
+
+interface MessageListProps {
+  readonly label: string;
+  /** Message and DayLine elements, oldest first. */
+  readonly children: ReactNode;
+}
+
+/** Says new messages to a screen reader; can be scrolled with the keyboard. */
+export function MessageList({ label, children }: MessageListProps) {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
+    <div className="message-list" role="log" aria-label={label} tabIndex={0}>
+      <ul className="messages">{children}</ul>
+    </div>
+  );
 }
 
 interface DayLineProps {

@@ -1,6 +1,7 @@
 // Before sharing: the page as the others will see it, in a dashed frame because it is
 // not out yet. A switch at each point, a tick at each note, off from the start.
-import { Checkbox, Switch } from "@navikt/ds-react";
+import { Checkbox } from "@navikt/ds-react/Checkbox";
+import { Switch } from "@navikt/ds-react/Switch";
 import type { Moment } from "../words/times";
 import { useWords } from "../words/use_words";
 import { Button } from "./button";
@@ -113,19 +114,6 @@ function Point({ point, on_point, on_note }: PointProps) {
                   </p>
                 ),
             )}
-            {note !== "" && (
-              <div className="share-point__note">
-                <Checkbox
-                  checked={note_goes}
-                  onChange={(event) => on_note(id, event.target.checked)}
-                >
-                  <span className="own-words quoted">{note}</span>
-                  <span className="share-point__answer">
-                    {say(note_goes ? "share.note_goes" : "share.note_stays")}
-                  </span>
-                </Checkbox>
-              </div>
-            )}
           </>
         ) : (
           <p className="share-point__answer">{say("share.stays")}</p>
@@ -134,6 +122,16 @@ function Point({ point, on_point, on_note }: PointProps) {
       <Switch hideLabel checked={goes} onChange={(event) => on_point(id, event.target.checked)}>
         {say("share.point", { point: label })}
       </Switch>
+      {goes && note !== "" && (
+        <div className="share-point__note">
+          <Checkbox checked={note_goes} onChange={(event) => on_note(id, event.target.checked)}>
+            <span className="own-words quoted">{note}</span>
+            <span className="share-point__answer">
+              {say(note_goes ? "share.note_goes" : "share.note_stays")}
+            </span>
+          </Checkbox>
+        </div>
+      )}
     </li>
   );
 }

@@ -102,7 +102,7 @@ interface AnswerFootProps {
 export function AnswerFoot({ back, on, help }: AnswerFootProps) {
   const { say } = useWords();
   return (
-    <div className="answer-foot">
+    <section className="answer-foot" aria-label={say("answer.ways")}>
       <div className="answer-foot__ways">
         <Button strength="other" on_press={back.on_press}>
           {back.words}
@@ -112,6 +112,6 @@ export function AnswerFoot({ back, on, help }: AnswerFootProps) {
       <HelpNow help={help}>
         {say("answer.unread")} {say("answer.may_stop")}
       </HelpNow>
-    </div>
+    </section>
   );
 }

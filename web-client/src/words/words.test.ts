@@ -86,9 +86,11 @@ describe("plurals", () => {
 
   test("follow each language", () => {
     expect(say.nb?.("turn.answers_within", { name: "Ingvild", days: 1 })).toBe(
-      "Ingvild svarer innen 1 hverdag.",
+      "Ingvild svarer innen en hverdag.",
     );
-    expect(say.sv?.("share.more", { count: 2 })).toBe("Visa 2 punkter till");
+    expect(say.sv?.("turn.answers_within", { name: "Karin", days: 6 })).toBe(
+      "Karin svarar inom 6 vardagar.",
+    );
     expect(say.en?.("desk.waiting", { count: 0 })).toBe("Nobody is waiting for your answer.");
     expect(say.en?.("desk.waiting", { count: 1 })).toBe("One person is waiting for your answer.");
   });

@@ -7,7 +7,7 @@ export const desk: Desk = {
   "desk.new_room": "Open a room",
   "desk.greeting": "Hello, {name}",
   "desk.waiting":
-    "{count, plural, =0 {Nobody is waiting for your answer.} one {One person is waiting for your answer.} other {# people are waiting for your answer.}}",
+    "{count, plural, =0 {Nobody is waiting for your answer.} one {One person is waiting for your answer.} =2 {Two people are waiting for your answer.} =3 {Three people are waiting for your answer.} =4 {Four people are waiting for your answer.} other {# people are waiting for your answer.}}",
   "desk.group.your_turn": "Your turn",
   "desk.group.due": "Is the day still right?",
   "desk.group.shared": "Newly shared",

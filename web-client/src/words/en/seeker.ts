@@ -17,12 +17,12 @@ export const seeker: Seeker = {
   "home.next": "Next step",
 
   "answer.or": "or",
+  "answer.ways": "Where to go from here",
   "answer.unread": "Nobody reads this until you share it.",
   "answer.may_stop": "You can stop here.",
   "answer.note.open": "Write an example, if you like",
   "answer.note.field": "An example, if you like",
   "answer.note.left": "{count, plural, one {# character left} other {# characters left}}",
-  "answer.clear": "Take the answer away",
 
   "help.now": "Need help now?",
   "help.title": "Help now",
@@ -34,7 +34,7 @@ export const seeker: Seeker = {
 
   "turn.theirs": "It is {whose} turn, {since}.",
   "turn.answers_within":
-    "{name} answers within {days, plural, one {# working day} other {# working days}}.",
+    "{name} answers within {days, plural, =1 {one working day} =2 {two working days} =3 {three working days} other {# working days}}.",
   "turn.yours": "{name} has a question for you",
   "turn.yours.more": "Answer when it suits you. “Not now” is an answer, too.",
   "turn.nobody": "Nobody is waiting for anybody",
@@ -45,13 +45,11 @@ export const seeker: Seeker = {
   "share.point": "Share {point}",
   "share.note_goes": "The note goes along",
   "share.note_stays": "The note stays with you",
-  "share.more": "{count, plural, one {Show # more point} other {Show # more points}}",
   "share.readers": "These people can read what you share",
   "share.until": "{role}, until {day}",
   "share.do": "Share with {names}",
   "share.nothing": "Switch on at least one point to share.",
   "share.later": "You can take it back later. It may have been read by then.",
-  "share.empty": "No answer yet",
 
   "role.lead": "your main counsellor",
   "role.counsellor": "counsellor",

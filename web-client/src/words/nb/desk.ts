@@ -5,7 +5,7 @@ export const desk = {
   "desk.new_room": "Åpne et rom",
   "desk.greeting": "Hei, {name}",
   "desk.waiting":
-    "{count, plural, =0 {Ingen venter på svar fra deg.} one {En person venter på svar fra deg.} other {# personer venter på svar fra deg.}}",
+    "{count, plural, =0 {Ingen venter på svar fra deg.} one {En person venter på svar fra deg.} =2 {To personer venter på svar fra deg.} =3 {Tre personer venter på svar fra deg.} =4 {Fire personer venter på svar fra deg.} other {# personer venter på svar fra deg.}}",
   "desk.group.your_turn": "Din tur",
   "desk.group.due": "Passer dagen ennå?",
   "desk.group.shared": "Nylig delt",

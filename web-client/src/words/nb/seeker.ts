@@ -15,12 +15,12 @@ export const seeker = {
   "home.next": "Neste steg",
 
   "answer.or": "eller",
+  "answer.ways": "Veien videre",
   "answer.unread": "Ingen leser dette før du deler.",
   "answer.may_stop": "Du kan stoppe her.",
   "answer.note.open": "Skriv et eksempel, hvis du vil",
   "answer.note.field": "Et eksempel, hvis du vil",
   "answer.note.left": "{count, plural, one {# tegn igjen} other {# tegn igjen}}",
-  "answer.clear": "Ta bort svaret",
 
   "help.now": "Trenger du hjelp nå?",
   "help.title": "Hjelp nå",
@@ -31,7 +31,8 @@ export const seeker = {
   "help.offline": "Numrene virker også når du er uten nett.",
 
   "turn.theirs": "Det er {whose} tur, {since}.",
-  "turn.answers_within": "{name} svarer innen {days, plural, one {# hverdag} other {# hverdager}}.",
+  "turn.answers_within":
+    "{name} svarer innen {days, plural, =1 {en hverdag} =2 {to hverdager} =3 {tre hverdager} other {# hverdager}}.",
   "turn.yours": "{name} lurer på noe",
   "turn.yours.more": "Svar når det passer. «Ikke nå» er også et svar.",
   "turn.nobody": "Ingen venter på noen",
@@ -42,13 +43,11 @@ export const seeker = {
   "share.point": "Del {point}",
   "share.note_goes": "Notatet blir med",
   "share.note_stays": "Notatet blir hos deg",
-  "share.more": "{count, plural, one {Vis # punkt til} other {Vis # punkter til}}",
   "share.readers": "Disse kan lese det du deler",
   "share.until": "{role}, til {day}",
   "share.do": "Del med {names}",
   "share.nothing": "Slå på minst ett punkt for å dele.",
   "share.later": "Du kan ta det tilbake senere. Da kan det være lest.",
-  "share.empty": "Ikke svart på ennå",
 
   "role.lead": "ansvarlig veileder",
   "role.counsellor": "veileder",

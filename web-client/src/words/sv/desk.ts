@@ -7,7 +7,7 @@ export const desk: Desk = {
   "desk.new_room": "Öppna ett rum",
   "desk.greeting": "Hej, {name}",
   "desk.waiting":
-    "{count, plural, =0 {Ingen väntar på ditt svar.} one {En person väntar på ditt svar.} other {# personer väntar på ditt svar.}}",
+    "{count, plural, =0 {Ingen väntar på ditt svar.} one {En person väntar på ditt svar.} =2 {Två personer väntar på ditt svar.} =3 {Tre personer väntar på ditt svar.} =4 {Fyra personer väntar på ditt svar.} other {# personer väntar på ditt svar.}}",
   "desk.group.your_turn": "Din tur",
   "desk.group.due": "Stämmer dagen fortfarande?",
   "desk.group.shared": "Nyss delat",

@@ -17,12 +17,12 @@ export const seeker: Seeker = {
   "home.next": "Nästa steg",
 
   "answer.or": "eller",
+  "answer.ways": "Vägen vidare",
   "answer.unread": "Ingen läser det här förrän du delar det.",
   "answer.may_stop": "Du kan stanna här.",
   "answer.note.open": "Skriv ett exempel, om du vill",
   "answer.note.field": "Ett exempel, om du vill",
   "answer.note.left": "{count, plural, one {# tecken kvar} other {# tecken kvar}}",
-  "answer.clear": "Ta bort svaret",
 
   "help.now": "Behöver du hjälp nu?",
   "help.title": "Hjälp nu",
@@ -33,7 +33,8 @@ export const seeker: Seeker = {
   "help.offline": "Numren finns här också när du är utan nät.",
 
   "turn.theirs": "Det är {whose} tur, {since}.",
-  "turn.answers_within": "{name} svarar inom {days, plural, one {# vardag} other {# vardagar}}.",
+  "turn.answers_within":
+    "{name} svarar inom {days, plural, =1 {en vardag} =2 {två vardagar} =3 {tre vardagar} other {# vardagar}}.",
   "turn.yours": "{name} undrar något",
   "turn.yours.more": "Svara när det passar. ”Inte nu” är också ett svar.",
   "turn.nobody": "Ingen väntar på någon",
@@ -44,13 +45,11 @@ export const seeker: Seeker = {
   "share.point": "Dela {point}",
   "share.note_goes": "Anteckningen följer med",
   "share.note_stays": "Anteckningen stannar hos dig",
-  "share.more": "{count, plural, one {Visa # punkt till} other {Visa # punkter till}}",
   "share.readers": "De här kan läsa det du delar",
   "share.until": "{role}, till {day}",
   "share.do": "Dela med {names}",
   "share.nothing": "Slå på minst en punkt för att dela.",
   "share.later": "Du kan ta tillbaka det senare. Då kan det redan vara läst.",
-  "share.empty": "Inget svar än",
 
   "role.lead": "ansvarig vägledare",
   "role.counsellor": "vägledare",
