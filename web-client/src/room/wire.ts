@@ -1,6 +1,6 @@
 // What travels and what is kept, as the server says it: the one door through which the client's mechanism
-// sees the protocol. Optional fields are absent, never null; a time is milliseconds since 1970, UTC; a date
-// is "2026-11-21"; ids are 32 hexadecimal digits.
+// sees the protocol. Optional fields are absent, never null, except a `value`, which is always
+// there; a time is milliseconds since 1970, UTC; a date is "2026-11-21"; ids are 32 hexadecimal digits.
 
 export type RoomId = string;
 export type PersonId = string;
@@ -249,7 +249,8 @@ export interface Change {
   readonly id: ThingId;
   readonly v: number;
   readonly base: Seq;
-  readonly value?: Json;
+  /** Null: none. */
+  readonly value: Json;
 }
 
 export interface Person {
@@ -273,7 +274,8 @@ export interface KeptDraft {
   readonly id: ThingId;
   readonly v: number;
   readonly version: number;
-  readonly value?: Json;
+  /** Null: none. */
+  readonly value: Json;
 }
 
 /** One entry as delivered. `kind` is any string: a newer server may know more kinds. */
@@ -284,14 +286,16 @@ export interface DeliveredEntry {
   readonly kind: string;
   readonly id: ThingId;
   readonly v: number;
-  readonly value?: Json;
+  /** Null: none. */
+  readonly value: Json;
   readonly erased: boolean;
 }
 
 export interface Present {
   readonly seq: Seq;
   readonly v: number;
-  readonly value?: Json;
+  /** Null: none. */
+  readonly value: Json;
 }
 
 interface OfSide {
@@ -314,7 +318,8 @@ export type ClientFrame =
       readonly id: ThingId;
       readonly v: number;
       readonly base: number;
-      readonly value?: Json;
+      /** Null: none. */
+      readonly value: Json;
     } & OfSide)
   | ({ readonly type: "read"; readonly seq: Seq } & OfSide)
   | { readonly type: "leave"; readonly room: RoomId };

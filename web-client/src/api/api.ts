@@ -1,0 +1,103 @@
+// What is asked once over HTTP. Every answer is a value: what came, a refusal by the server, or `no_line`.
+import type { Asked } from "../room/model";
+import type {
+  AcceptInvitation,
+  HttpRefusal,
+  InstrumentView,
+  InvitationLink,
+  InvitationRow,
+  InvitationView,
+  Me,
+  OpenRoom,
+  OrganisationView,
+  Role,
+  RoomId,
+  RoomRow,
+  SignIn,
+  SignInLinkView,
+  UseSignInLink,
+} from "../room/wire";
+
+type Fetch = (address: string, request: RequestInit) => Promise<Response>;
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
+
+/** A server that says nothing for so long is not there. */
+const answer_ms_max = 20_000;
+
+export class Api {
+  readonly #fetch: Fetch;
+
+  constructor(fetch: Fetch) {
+    this.#fetch = fetch;
+  }
+
+  organisation = (name: string) =>
+    this.#ask<OrganisationView>("GET", `/api/organisations/${part(name)}`);
+
+  sign_in = (how: SignIn) => this.#ask<Me>("POST", "/api/sign-in", how);
+  sign_out = () => this.#ask<undefined>("POST", "/api/sign-out", {});
+  me = () => this.#ask<Me>("GET", "/api/me");
+  set_language = (language: string) => this.#ask<Me>("PATCH", "/api/me", { language });
+
+  rooms = () => this.#ask<{ rooms: readonly RoomRow[] }>("GET", "/api/rooms");
+  open_room = (how: OpenRoom) => this.#ask<{ room: RoomId }>("POST", "/api/rooms", how);
+
+  invitations = (room: RoomId) =>
+    this.#ask<{ invitations: readonly InvitationRow[] }>(
+      "GET",
+      `/api/rooms/${part(room)}/invitations`,
+    );
+  invite = (room: RoomId, role: Role, language: string) =>
+    this.#ask<InvitationLink>("POST", `/api/rooms/${part(room)}/invitations`, { role, language });
+  withdraw_invitation = (room: RoomId, invitation: string) =>
+    this.#ask<undefined>("DELETE", `/api/rooms/${part(room)}/invitations/${part(invitation)}`);
+  look_at_invitation = (token: string) =>
+    this.#ask<InvitationView>("POST", "/api/invitations/look", { token });
+  accept_invitation = (how: AcceptInvitation) =>
+    this.#ask<Me>("POST", "/api/invitations/accept", how);
+
+  make_sign_in_link = (room: RoomId) =>
+    this.#ask<InvitationLink>("POST", `/api/rooms/${part(room)}/sign-in-link`, {});
+  look_at_sign_in_link = (token: string) =>
+    this.#ask<SignInLinkView>("POST", "/api/sign-in-links/look", { token });
+  use_sign_in_link = (how: UseSignInLink) => this.#ask<Me>("POST", "/api/sign-in-links/use", how);
+
+  instrument = (id: string, version: number) =>
+    this.#ask<InstrumentView>("GET", `/api/instruments/${part(id)}/${version}`);
+
+  async #ask<T>(method: Method, path: string, body?: object): Promise<Asked<T>> {
+    let answer: Response;
+    let read: unknown;
+    try {
+      answer = await this.#fetch(path, {
+        method,
+        credentials: "same-origin",
+        redirect: "error",
+        signal: AbortSignal.timeout(answer_ms_max),
+        // A page of somebody else can't set a header of its own: with it, a request is ours.
+        headers: {
+          "X-Veirom": "1",
+          ...(body ? { "Content-Type": "application/json" } : {}),
+        },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      const text = await answer.text();
+      read = text === "" ? undefined : JSON.parse(text);
+    } catch {
+      return { ok: false, refusal: { code: "no_line", field: "" } };
+    }
+    if (answer.ok) return { ok: true, value: read as T };
+    return { ok: false, refusal: refusal_of(answer.status, read) };
+  }
+}
+
+const part = encodeURIComponent;
+
+function refusal_of(status: number, read: unknown): HttpRefusal {
+  const said = read as Partial<HttpRefusal> | undefined;
+  if (said && typeof said.code === "string") return { field: "", ...said, code: said.code };
+  // A proxy before the server answers in its own words.
+  if (status === 401) return { code: "not_signed_in", field: "" };
+  if (status === 429) return { code: "later", field: "" };
+  return { code: "unavailable", field: "" };
+}

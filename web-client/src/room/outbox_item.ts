@@ -1,0 +1,156 @@
+// A put that waits, as plain data, and what may be asked of it without knowing any other.
+import { erased_by } from "./fold";
+import { equal, merge, with_field } from "./merge";
+import type { Conflict } from "./model";
+import type { Change, Json, Kind, Present, PutId, RoomId, Seq, Side, ThingId, Time } from "./wire";
+
+export interface WaitingChange {
+  readonly kind: Kind;
+  readonly id: ThingId;
+  readonly v: number;
+  readonly value: Json;
+  readonly base: Seq;
+  /** The value at `base`: what a merge starts from. Null: there was none. */
+  readonly base_value: Json;
+  /** The put before this one that changes the same thing; its seq becomes the base. */
+  readonly after?: number;
+}
+
+export interface Item {
+  /** Its place in the order made, and its name on the device. */
+  readonly n: number;
+  readonly room: RoomId;
+  readonly side: Side;
+  /** Fixed once it may have been sent: sent again, the server knows it. */
+  readonly put_id: PutId;
+  readonly changes: readonly WaitingChange[];
+  /** It may have reached the server: its content stays as it is. Set on the device before it is sent. */
+  readonly sent: boolean;
+  readonly made: Time;
+  readonly merges: number;
+  /** Accepted; kept until its entries have come. */
+  readonly done?: { readonly first: Seq; readonly last: Seq };
+  readonly stuck?: {
+    readonly why: "refused" | "conflict";
+    readonly code: string;
+    readonly field: string;
+    readonly change: number;
+    readonly conflicts: readonly Conflict[];
+    /** Of a conflict: what stands there now. */
+    readonly present?: { readonly seq: Seq; readonly value: Json };
+  };
+}
+
+export interface Named {
+  readonly kind: string;
+  readonly id: ThingId;
+}
+
+export const key_of = ({ kind, id }: Named) => `${kind} ${id}`;
+
+/** The things that a change gives a new state: its own, and what it erases. */
+export function touched_by(change: WaitingChange): string[] {
+  return [key_of(change), ...erased_by(change).map(key_of)];
+}
+
+export function touches(item: Item): Set<string> {
+  return new Set(item.changes.flatMap(touched_by));
+}
+
+/** Every thing a put names, also as what it is about: it means nothing while one of them is refused. */
+export function names(item: Item): Set<string> {
+  const found = touches(item);
+  for (const { value } of item.changes) {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
+    const fields = value as { readonly [name: string]: Json | undefined };
+    const add = (kind: Json | undefined, id: Json | undefined) => {
+      if (typeof kind === "string" && typeof id === "string") found.add(key_of({ kind, id }));
+    };
+    const about = fields["about"];
+    if (typeof about === "object" && about !== null && !Array.isArray(about)) {
+      const named = about as { readonly [name: string]: Json | undefined };
+      add(named["kind"], named["id"]);
+    }
+    add(fields["kind"], fields["thing"]);
+    add("message", fields["reply_to"]);
+    add("goal", fields["goal"]);
+  }
+  return found;
+}
+
+export function to_wire({ kind, id, v, base, value }: WaitingChange): Change {
+  return { kind, id, v, base, value };
+}
+
+/** Seq and value that this item's `done` gives a thing: the base of what was made after it. */
+export function made_of(
+  item: Item,
+  first: Seq,
+  key: string,
+): { readonly seq: Seq; readonly value: Json } | undefined {
+  let made: { seq: Seq; value: Json } | undefined;
+  item.changes.forEach((change, place) => {
+    if (key_of(change) === key) made = { seq: first + place, value: change.value };
+    else if (touched_by(change).includes(key)) made = { seq: first + place, value: null };
+  });
+  return made;
+}
+
+export interface Restated {
+  readonly item: Item;
+  /** Nothing of it is left to say: somebody has already put the very same. */
+  readonly superfluous: boolean;
+}
+
+/** A change was made from an older value than the present one: both in one, under a new put id. */
+export function merged_with(item: Item, place: number, present: Present, put_id: PutId): Restated {
+  const changes = [...item.changes];
+  const change = changes[place];
+  if (!change) return { item, superfluous: false };
+  const merged = merge(change.base_value, change.value, present.value);
+  changes[place] = {
+    ...change,
+    value: merged.value,
+    base: present.seq,
+    base_value: present.value,
+  };
+  const conflicts = merged.conflicts.map(({ path, mine, theirs }): Conflict => ({
+    change: place,
+    path,
+    mine,
+    theirs,
+  }));
+  const same = JSON.stringify(merged.value) === JSON.stringify(present.value);
+  const next: Item = {
+    ...without_stuck(item),
+    changes,
+    put_id,
+    sent: false,
+    merges: item.merges + 1,
+  };
+  if (conflicts.length === 0) return { item: next, superfluous: same && changes.length === 1 };
+  const stuck = { why: "conflict" as const, code: "stale", field: "", change: place, conflicts };
+  return { item: { ...next, stuck }, superfluous: false };
+}
+
+/** The person has picked: `picks` in the order of the conflicts. */
+export function resolved(item: Item, picks: readonly (Json | undefined)[], put_id: PutId): Item {
+  const changes = [...item.changes];
+  item.stuck?.conflicts.forEach((conflict, i) => {
+    const change = changes[conflict.change];
+    if (!change) return;
+    const present = item.stuck?.present;
+    changes[conflict.change] = {
+      ...change,
+      ...(present && { base: present.seq, base_value: present.value }),
+      value: with_field(change.value, conflict.path, picks[i]),
+    };
+  });
+  return { ...without_stuck(item), changes, put_id, sent: false };
+}
+
+export function without_stuck(item: Item): Item {
+  const rest: Item & { stuck?: Item["stuck"] } = { ...item };
+  delete rest.stuck;
+  return rest;
+}
