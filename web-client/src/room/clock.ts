@@ -16,7 +16,8 @@ export const device_clock: Clock = {
 };
 
 /** 128 random bits as 32 hexadecimal digits. */
-export function new_id(): string {
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller says what it names
+export function new_id<Id extends string>(): Id {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("") as Id;
 }

@@ -8,54 +8,61 @@ export interface Observable<T> {
   readonly watch: (told: () => void) => () => void;
 }
 
-export class Cell<T> implements Observable<T> {
-  #value: T;
+class Watched {
   readonly #watchers = new Set<() => void>();
+  readonly #counted: ((watchers: number) => void) | undefined;
 
-  constructor(value: T) {
+  constructor(counted?: (watchers: number) => void) {
+    this.#counted = counted;
+  }
+
+  readonly watch = (told: () => void): (() => void) => {
+    // A function of its own for each watcher: the same one may watch twice.
+    const watcher = () => told();
+    this.#watchers.add(watcher);
+    this.#counted?.(this.#watchers.size);
+    return () => {
+      if (this.#watchers.delete(watcher)) this.#counted?.(this.#watchers.size);
+    };
+  };
+
+  protected tell(): void {
+    for (const told of [...this.#watchers]) told();
+  }
+}
+
+export class Cell<T> extends Watched implements Observable<T> {
+  #value: T;
+
+  /** `counted` hears how many watch, whenever that changes. */
+  constructor(value: T, counted?: (watchers: number) => void) {
+    super(counted);
     this.#value = value;
   }
 
   readonly now = (): T => this.#value;
 
-  readonly watch = (told: () => void): (() => void) => {
-    this.#watchers.add(told);
-    return () => this.#watchers.delete(told);
-  };
-
   set(value: T): void {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    for (const told of [...this.#watchers]) told();
+    this.tell();
   }
 }
 
 /** A value worked out anew, when looked at, after `moved()`: many changes between two looks cost one. */
-export class Derived<T> implements Observable<T> {
+export class Derived<T> extends Watched implements Observable<T> {
   readonly #make: () => T;
-  #value: T | undefined;
-  #fresh = false;
-  readonly #watchers = new Set<() => void>();
+  #made: { readonly value: T } | undefined;
 
-  constructor(make: () => T) {
+  constructor(make: () => T, counted?: (watchers: number) => void) {
+    super(counted);
     this.#make = make;
   }
 
-  readonly now = (): T => {
-    if (!this.#fresh) {
-      this.#value = this.#make();
-      this.#fresh = true;
-    }
-    return this.#value as T;
-  };
-
-  readonly watch = (told: () => void): (() => void) => {
-    this.#watchers.add(told);
-    return () => this.#watchers.delete(told);
-  };
+  readonly now = (): T => (this.#made ??= { value: this.#make() }).value;
 
   moved(): void {
-    this.#fresh = false;
-    for (const told of [...this.#watchers]) told();
+    this.#made = undefined;
+    this.tell();
   }
 }

@@ -21,6 +21,7 @@ import {
 } from "./outbox_item";
 import {
   kind_versions,
+  limits,
   type Done,
   type Json,
   type Kind,
@@ -33,8 +34,6 @@ import {
 } from "./wire";
 
 const group = "outbox";
-/** protocol/limits.hpp: put_changes_max */
-const put_changes_max = 16;
 /** Somebody else is writing the same thing again and again: show both instead of going on for ever. */
 const merges_max = 20;
 
@@ -425,6 +424,11 @@ export class Outbox {
       }
       next = merged.item;
     }
+    // Erased already, perhaps from another device: it is as the person wished.
+    if (code === "unknown_thing" && item.changes.every(({ kind }) => kind === "erasure")) {
+      await this.#remove(item);
+      return;
+    }
     if (code === "client_too_old") {
       this.#too_old = true;
       next = { ...item, put_id: new_id(), sent: false };
@@ -448,12 +452,19 @@ function edit(
   const new_keys = changes.map(key_of);
   const covers = (a: readonly string[], b: readonly string[]) => b.every((key) => a.includes(key));
   if (!covers(old_keys, new_keys) && !covers(new_keys, old_keys)) return undefined;
-  const kept = waiting.changes.map((change) => {
-    const again = changes.find((one) => key_of(one) === key_of(change));
-    return again ? { ...change, value: again.value } : change;
-  });
-  const added = changes.filter((one) => !old_keys.includes(key_of(one))).map(based);
-  if (kept.length + added.length > put_changes_max) return undefined;
-  const next: Item = { ...without_stuck(waiting), changes: [...kept, ...added], put_id: new_id() };
+  const old_of = (key: string) => waiting.changes.find((one) => key_of(one) === key);
+  const new_of = (key: string) => changes.find((one) => key_of(one) === key);
+  // In the new order where there is one: an erasure stands before the value that follows it.
+  const restated = covers(new_keys, old_keys)
+    ? changes.map((change) => {
+        const old = old_of(key_of(change));
+        return old ? { ...old, value: change.value } : based(change);
+      })
+    : waiting.changes.map((old) => {
+        const change = new_of(key_of(old));
+        return change ? { ...old, value: change.value } : old;
+      });
+  if (restated.length > limits.put_changes_max) return undefined;
+  const next: Item = { ...without_stuck(waiting), changes: restated, put_id: new_id() };
   return equal(next as unknown as Json, waiting as unknown as Json) ? waiting : next;
 }

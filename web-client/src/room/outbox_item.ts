@@ -64,7 +64,7 @@ export function names(item: Item): Set<string> {
     if (typeof value !== "object" || value === null || Array.isArray(value)) continue;
     const fields = value as { readonly [name: string]: Json | undefined };
     const add = (kind: Json | undefined, id: Json | undefined) => {
-      if (typeof kind === "string" && typeof id === "string") found.add(key_of({ kind, id }));
+      if (typeof kind === "string" && typeof id === "string") found.add(`${kind} ${id}`);
     };
     const about = fields["about"];
     if (typeof about === "object" && about !== null && !Array.isArray(about)) {
@@ -79,7 +79,8 @@ export function names(item: Item): Set<string> {
 }
 
 export function to_wire({ kind, id, v, base, value }: WaitingChange): Change {
-  return { kind, id, v, base, value };
+  // Written by screens with the kind's own type; on the device it was JSON in between.
+  return { kind, id, v, base, value } as Change;
 }
 
 /** Seq and value that this item's `done` gives a thing: the base of what was made after it. */
@@ -120,7 +121,6 @@ export function merged_with(item: Item, place: number, present: Present, put_id:
     mine,
     theirs,
   }));
-  const same = JSON.stringify(merged.value) === JSON.stringify(present.value);
   const next: Item = {
     ...without_stuck(item),
     changes,
@@ -128,8 +128,19 @@ export function merged_with(item: Item, place: number, present: Present, put_id:
     sent: false,
     merges: item.merges + 1,
   };
-  if (conflicts.length === 0) return { item: next, superfluous: same && changes.length === 1 };
-  const stuck = { why: "conflict" as const, code: "stale", field: "", change: place, conflicts };
+  if (conflicts.length === 0) {
+    return { item: next, superfluous: changes.length === 1 && equal(merged.value, present.value) };
+  }
+  // Until the person has picked, the old base stands: edited without picking, the two meet again.
+  changes[place] = { ...change, value: merged.value };
+  const stuck = {
+    why: "conflict" as const,
+    code: "stale",
+    field: "",
+    change: place,
+    conflicts,
+    present: { seq: present.seq, value: present.value },
+  };
   return { item: { ...next, stuck }, superfluous: false };
 }
 

@@ -1,0 +1,411 @@
+// Everything of one signed-in person on this device: rooms, outbox, drafts, list, texts of instruments. Routes
+// frames to rooms. Made at sign-in, thrown away at sign-out or when somebody else signs in.
+import type { Api } from "../api/api";
+import type { Keeps } from "../device/device";
+import type { Tabs, TabWord } from "../device/tabs";
+import type { Clock } from "./clock";
+import { Drafts, type DraftName } from "./drafts";
+import { Cell, type Observable } from "./observable";
+import { Outbox } from "./outbox";
+import { RoomStore } from "./room_store";
+import { SideStore } from "./side_store";
+import type { RoomList } from "./model";
+import type {
+  ClientFrame,
+  InstrumentView,
+  Me,
+  PersonId,
+  RoomId,
+  RoomRow,
+  ServerFrame,
+  Side,
+} from "./wire";
+
+/** The list is not told of by the connection; while somebody looks at it, it is asked for so often. */
+const list_ms = 15_000;
+/** After something moved in a room: its row will have moved, too. */
+const list_soon_ms = 1_000;
+/** A room nobody looks at any more is left after so long. */
+const leave_ms = 60_000;
+/** `closed unavailable`: the database is away. */
+const again_ms = 5_000;
+
+export interface PersonNeeds {
+  readonly me: Me;
+  readonly keeps: Keeps;
+  readonly clock: Clock;
+  readonly chance: () => number;
+  readonly api: Api;
+  readonly send: (frame: ClientFrame) => boolean;
+  readonly is_on_line: () => boolean;
+  readonly join_tabs: (told: (word: TabWord) => void, sends: () => void) => Tabs;
+  /** How much is unsent, and whether the server wants a newer client. */
+  readonly moved: () => void;
+  /** The cookie belongs to somebody else by now. */
+  readonly other_person: (person: PersonId) => void;
+  readonly signed_out_elsewhere: () => void;
+}
+
+export class PersonStore {
+  readonly me: PersonId;
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+  readonly rooms: Cell<RoomList>;
+  readonly #needs: PersonNeeds;
+  readonly #tabs: Tabs;
+  readonly #rooms = new Map<RoomId, RoomStore>();
+  readonly #loading = new Map<RoomId, Promise<void>>();
+  readonly #watched = new Set<RoomId>();
+  readonly #leaving = new Map<RoomId, () => void>();
+  readonly #instruments = new Map<string, Cell<InstrumentView | undefined>>();
+  #stop_list: (() => void) | undefined;
+  #list_watched = false;
+  #gone = false;
+
+  constructor(needs: PersonNeeds) {
+    this.#needs = needs;
+    this.me = needs.me.person;
+    const { keeps, clock } = needs;
+    this.rooms = new Cell<RoomList>({ phase: "unknown", rows: [] }, (watchers) =>
+      this.#list_is_watched(watchers > 0),
+    );
+    this.#tabs = needs.join_tabs(
+      (word) => this.#tab_said(word),
+      () => this.#sends_now(),
+    );
+    const can_send = (room: RoomId, side: Side) => this.#is_in(room, side);
+    this.outbox = new Outbox({
+      keep: keeps.made,
+      clock,
+      // On a shared device each tab has an outbox of its own.
+      is_sender: () => !keeps.made.lasting || this.#tabs.is_sender(),
+      can_send,
+      send: ({ room, side, put_id }, changes) =>
+        needs.send({ type: "put", room, side, put_id, changes }),
+      present: (room, _side, { kind, id }) => {
+        const thing = this.#rooms.get(room)?.side.fold.thing(kind, id);
+        return thing && { seq: thing.seq, value: thing.value };
+      },
+      has_come: (room, _side, first, last) =>
+        this.#rooms.get(room)?.side.fold.covers(first, last) ?? false,
+      moved: (room) => {
+        this.room(room).view.moved();
+        needs.moved();
+        this.#enter_needed();
+      },
+      tell_tabs: () => this.#tabs.tell({ about: "outbox" }),
+    });
+    this.drafts = new Drafts({
+      keep: keeps.made,
+      clock,
+      can_send,
+      send: (name, v, base, value) => needs.send(draft_frame(name, v, base, value)),
+      is_used_up: (name) => this.#is_used_up(name),
+      moved: ({ room, kind, id }) => {
+        this.room(room).draft_moved(kind, id);
+        needs.moved();
+        this.#enter_needed();
+      },
+      tell_tabs: (name) => this.#tabs.tell({ about: "draft", name }),
+    });
+  }
+
+  /** What the device has, before anything is asked of the server. */
+  async load(): Promise<void> {
+    const list = await this.#needs.keeps.had.get("rooms", "rows");
+    if (list && this.rooms.now().phase === "unknown") {
+      this.rooms.set({ phase: "known", rows: list.value as RoomRow[] });
+    }
+    for (const { room } of this.rooms.now().rows) this.room(room);
+    await Promise.all(this.#loading.values());
+    await Promise.all([this.outbox.load(), this.drafts.load()]);
+    for (const room of this.#rooms.values()) room.view.moved();
+    this.#needs.moved();
+  }
+
+  room(id: RoomId): RoomStore {
+    const known = this.#rooms.get(id);
+    if (known) return known;
+    const { keeps, clock, send, is_on_line } = this.#needs;
+    const side = new SideStore({
+      room: id,
+      side: "circle",
+      keep: keeps.had,
+      is_sender: () => !this.#gone && (!keeps.had.lasting || this.#tabs.is_sender()),
+      send,
+      moved: () => this.#rooms.get(id)?.view.moved(),
+    });
+    const room = new RoomStore({
+      id,
+      me: this.me,
+      side,
+      outbox: this.outbox,
+      drafts: this.drafts,
+      clock,
+      row: () => this.rooms.now().rows.find((row) => row.room === id),
+      is_on_line,
+      watched: (watchers) => this.#room_is_watched(id, watchers > 0),
+    });
+    this.#rooms.set(id, room);
+    const loading = side.load().finally(() => {
+      this.#loading.delete(id);
+      this.#enter_needed();
+    });
+    this.#loading.set(id, loading);
+    return room;
+  }
+
+  instrument(id: string, version: number): Observable<InstrumentView | undefined> {
+    const name = `${id}/${version}`;
+    const known = this.#instruments.get(name);
+    if (known) return known;
+    const cell = new Cell<InstrumentView | undefined>(undefined);
+    this.#instruments.set(name, cell);
+    void this.#find_instrument(id, version, cell);
+    return cell;
+  }
+
+  unsent(): number {
+    return this.outbox.unsent() + this.drafts.unsent();
+  }
+
+  // The line.
+
+  opened(): void {
+    this.#enter_needed();
+    void this.refresh_rooms();
+    for (const [name, cell] of this.#instruments) {
+      const [id, version] = split_last(name);
+      if (!cell.now()) void this.#find_instrument(id, Number(version), cell);
+    }
+  }
+
+  lost_line(): void {
+    for (const room of this.#rooms.values()) room.side.lost_line();
+    this.outbox.lost_line();
+    this.drafts.lost_line();
+  }
+
+  on_frame(frame: ServerFrame): void {
+    if (frame.type === "later") {
+      this.outbox.on_later(frame);
+      return;
+    }
+    if (frame.type === "malformed" || frame.type === "come_back") return;
+    if (!("room" in frame) || frame.side !== "circle") return;
+    const room = this.#rooms.get(frame.room);
+    if (!room) return;
+    const { side } = room;
+    switch (frame.type) {
+      case "entered":
+        if (frame.person !== this.me) {
+          this.#needs.other_person(frame.person);
+          return;
+        }
+        side.on_entered(frame);
+        for (const kept of frame.drafts) {
+          void this.drafts.on_moved(frame.room, frame.side, kept, false);
+        }
+        this.drafts.pump(frame.room, frame.side);
+        this.outbox.settle(frame.room);
+        this.outbox.pump();
+        return;
+      case "entries": {
+        const { things } = side.on_entries(frame);
+        for (const { kind, id } of things) {
+          if (kind !== "message") continue;
+          void this.drafts.used_up({ room: frame.room, side: frame.side, kind, id });
+        }
+        this.outbox.settle(frame.room);
+        this.#list_soon();
+        return;
+      }
+      case "done":
+        this.outbox.on_done(frame);
+        return;
+      case "refused":
+        this.outbox.on_refused(frame);
+        return;
+      case "draft_kept":
+        void this.drafts.on_kept(frame);
+        return;
+      case "draft_stale":
+        void this.drafts.on_moved(frame.room, frame.side, frame.kept, true);
+        return;
+      case "draft_moved":
+        void this.drafts.on_moved(frame.room, frame.side, frame.kept, false);
+        return;
+      case "draft_refused":
+        void this.drafts.on_refused(frame);
+        return;
+      case "turn_moved":
+        side.on_turn(frame.turn);
+        this.#list_soon();
+        return;
+      case "read_moved":
+        side.on_read(frame.mark);
+        return;
+      case "people_moved":
+        side.on_people(frame.people);
+        return;
+      case "closed": {
+        const when = side.on_closed(frame);
+        if (when === "again") this.#enter_needed();
+        if (when === "later") {
+          this.#needs.clock.after(again_ms * (0.5 + this.#needs.chance()), () =>
+            this.#enter_needed(),
+          );
+        }
+        if (when === "never") this.#list_soon();
+        return;
+      }
+      default:
+        // A frame of a newer server is passed over; one of ours forgotten above does not compile.
+        frame satisfies never;
+    }
+  }
+
+  readonly refresh_rooms = async (): Promise<void> => {
+    const asked = await this.#needs.api.rooms();
+    if (!asked.ok || this.#gone) return;
+    this.rooms.set({ phase: "known", rows: asked.value.rooms });
+    for (const room of this.#rooms.values()) room.view.moved();
+    this.#enter_needed();
+    if (!this.#needs.keeps.had.lasting) return;
+    const write = { group: "rooms", name: "rows", value: asked.value.rooms };
+    await this.#needs.keeps.had.write([write]).catch(() => undefined);
+  };
+
+  /** The page is about to be hidden. */
+  flush(): Promise<void> {
+    return this.drafts.flush_all();
+  }
+
+  /** Lets go of everything; `destroy` empties the device, too. */
+  async close(destroy: boolean): Promise<void> {
+    this.#gone = true;
+    this.#stop_list?.();
+    for (const stop of this.#leaving.values()) stop();
+    if (destroy) {
+      await Promise.all([this.#needs.keeps.made.destroy(), this.#needs.keeps.had.destroy()]);
+      this.#tabs.tell({ about: "signed_out" });
+    }
+    this.#tabs.close();
+  }
+
+  // Inside.
+
+  #is_in(room: RoomId, side: Side): boolean {
+    return side === "circle" && (this.#rooms.get(room)?.side.is_in() ?? false);
+  }
+
+  /** Rooms somebody looks at, rooms with something to send; of a seeker all, so that they are here offline. */
+  #enter_needed(): void {
+    if (this.#gone || !this.#needs.is_on_line()) return;
+    const needed = new Set<RoomId>(this.#watched);
+    for (const { room, done } of this.outbox.items()) if (!done) needed.add(room);
+    for (const room of this.drafts.rooms_with_unsent()) needed.add(room);
+    if (this.#needs.me.standing === "seeker") {
+      for (const { room } of this.rooms.now().rows) needed.add(room);
+    }
+    for (const id of needed) {
+      const room = this.room(id);
+      if (!this.#loading.has(id) && !room.side.is_closed()) room.side.enter();
+    }
+  }
+
+  #room_is_watched(id: RoomId, watched: boolean): void {
+    this.#leaving.get(id)?.();
+    this.#leaving.delete(id);
+    if (watched) {
+      this.#watched.add(id);
+      this.#enter_needed();
+      return;
+    }
+    this.#watched.delete(id);
+    if (this.#needs.me.standing === "seeker") return;
+    this.#leaving.set(
+      id,
+      this.#needs.clock.after(leave_ms, () => this.#leave(id)),
+    );
+  }
+
+  #leave(id: RoomId): void {
+    const unsent = this.outbox.items(id).length > 0 || this.drafts.rooms_with_unsent().has(id);
+    const side = this.#rooms.get(id)?.side;
+    if (unsent || !side?.is_in()) return;
+    this.#needs.send({ type: "leave", room: id });
+    side.lost_line();
+  }
+
+  #list_is_watched(watched: boolean): void {
+    this.#list_watched = watched;
+    if (watched && !this.#stop_list) this.#list_after(0);
+  }
+
+  #list_soon(): void {
+    if (!this.#list_watched) return;
+    this.#list_after(list_soon_ms);
+  }
+
+  #list_after(ms: number): void {
+    this.#stop_list?.();
+    this.#stop_list = this.#needs.clock.after(ms, () => {
+      this.#stop_list = undefined;
+      if (this.#gone || !this.#list_watched) return;
+      void this.refresh_rooms().then(() => {
+        if (this.#list_watched && !this.#gone && !this.#stop_list) this.#list_after(list_ms);
+      });
+    });
+  }
+
+  #is_used_up({ room, side, kind, id }: DraftName): boolean {
+    if (kind !== "message") return false;
+    const thing = { kind, id };
+    if (this.#rooms.get(room)?.side.fold.thing(kind, id)) return true;
+    return this.outbox.pending(room, side, thing) !== undefined;
+  }
+
+  #tab_said(word: TabWord): void {
+    if (this.#gone) return;
+    if (word.about === "outbox") void this.outbox.load().then(() => this.outbox.pump());
+    else if (word.about === "draft") void this.drafts.load_again(word.name);
+    else this.#needs.signed_out_elsewhere();
+  }
+
+  #sends_now(): void {
+    for (const room of this.#rooms.values()) room.side.write_down();
+    void this.outbox.load().then(() => this.outbox.pump());
+  }
+
+  async #find_instrument(
+    id: string,
+    version: number,
+    cell: Cell<InstrumentView | undefined>,
+  ): Promise<void> {
+    const { had } = this.#needs.keeps;
+    const name = `${id}/${version}`;
+    const kept = await had.get("instruments", name).catch(() => undefined);
+    if (kept) cell.set(kept.value as InstrumentView);
+    const asked = await this.#needs.api.instrument(id, version);
+    if (!asked.ok || this.#gone) return;
+    // A version never changes, but it may be given another language.
+    if (kept && JSON.stringify(kept.value) === JSON.stringify(asked.value)) return;
+    cell.set(asked.value);
+    await had.write([{ group: "instruments", name, value: asked.value }]).catch(() => undefined);
+  }
+}
+
+function draft_frame(
+  { room, side, kind, id }: DraftName,
+  v: number,
+  base: number,
+  value: unknown,
+): ClientFrame {
+  return { type: "draft", room, side, kind, id, v, base, value } as ClientFrame;
+}
+
+function split_last(name: string): [string, string] {
+  const cut = name.lastIndexOf("/");
+  return [name.slice(0, cut), name.slice(cut + 1)];
+}

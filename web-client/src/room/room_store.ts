@@ -1,0 +1,260 @@
+// One room for screens: joins what is known of it, what waits here and my drafts into one view, and turns what
+// a person does into puts. Only the circle so far; the staff side will be a second SideStore here.
+import type { Drafts, DraftName } from "./drafts";
+import { new_id, type Clock } from "./clock";
+import type { DraftHandle, DraftView, RoomHandle, RoomView } from "./model";
+import { Derived } from "./observable";
+import type { NewChange, Outbox } from "./outbox";
+import {
+  activities_view,
+  messages_view,
+  party_of,
+  people_view,
+  themes_view,
+  unread_view,
+  value_of,
+  type MessageMemory,
+  type RoomFacts,
+} from "./selectors";
+import type { SideStore } from "./side_store";
+import type {
+  Answers,
+  Approval,
+  Erasure,
+  Json,
+  Kind,
+  Message,
+  PersonId,
+  Role,
+  RoomId,
+  RoomRow,
+  Seq,
+  ThingId,
+  Values,
+} from "./wire";
+
+export interface RoomNeeds {
+  readonly id: RoomId;
+  readonly me: PersonId;
+  readonly side: SideStore;
+  readonly outbox: Outbox;
+  readonly drafts: Drafts;
+  readonly clock: Clock;
+  /** The list's row: something to show before the room itself has come. */
+  readonly row: () => RoomRow | undefined;
+  readonly is_on_line: () => boolean;
+  readonly watched: (watchers: number) => void;
+}
+
+export class RoomStore implements RoomHandle {
+  readonly id: RoomId;
+  readonly view: Derived<RoomView>;
+  readonly side: SideStore;
+  readonly #needs: RoomNeeds;
+  readonly #draft_handles = new Map<string, { view: Derived<unknown>; handle: unknown }>();
+  readonly #memory: MessageMemory = new Map();
+  #message_id: ThingId = new_id();
+
+  constructor(needs: RoomNeeds) {
+    this.id = needs.id;
+    this.side = needs.side;
+    this.#needs = needs;
+    this.view = new Derived(() => this.#make_view(), needs.watched);
+  }
+
+  // Drafts.
+
+  readonly draft = <K extends Kind>(kind: K, id: ThingId): DraftHandle<K> => {
+    const key = `${kind} ${id}`;
+    const known = this.#draft_handles.get(key);
+    if (known) return known.handle as DraftHandle<K>;
+    const name = this.#name(kind, id);
+    const { drafts } = this.#needs;
+    const view = new Derived((): DraftView<K> => ({
+      id,
+      value: (drafts.value(name) as Values[K] | null) ?? undefined,
+      save: drafts.save_state(name),
+      refused: drafts.refused(name),
+    }));
+    const handle: DraftHandle<K> = {
+      view,
+      write: (value) => drafts.write(name, value as unknown as Json),
+      drop: () => drafts.write(name, null),
+    };
+    this.#draft_handles.set(key, { view, handle });
+    return handle;
+  };
+
+  readonly message_draft = (): DraftHandle<"message"> =>
+    this.draft("message", this.#message_draft_id());
+
+  draft_moved(kind: Kind, id: ThingId): void {
+    this.#draft_handles.get(`${kind} ${id}`)?.view.moved();
+    // A key in the message being written moves nothing else of the room.
+    const message_before = this.#message_id;
+    const other_message = kind === "message" && this.#message_draft_id() !== message_before;
+    if (kind === "answers" || other_message) this.view.moved();
+  }
+
+  // What a person does.
+
+  readonly send_message: RoomHandle["send_message"] = async (more = {}) => {
+    const id = this.#message_draft_id();
+    const name = this.#name("message", id);
+    const draft = this.#needs.drafts.value(name) as Message | null;
+    if (!draft || draft.text.trim() === "") return;
+    const written = this.#needs.is_on_line() ? {} : { written: this.#needs.clock.now() };
+    const value = { ...draft, ...more, ...written };
+    await this.#put([{ kind: "message", id, value }]);
+    // The text stands in the outbox now; only then may the draft go.
+    if (this.#message_id === id) this.#message_id = new_id();
+    await this.#needs.drafts.used_up(name);
+    this.view.moved();
+  };
+
+  readonly share: RoomHandle["share"] = async (theme, held_back) => {
+    const draft = this.#needs.drafts.value(this.#name("answers", theme)) as Answers | null;
+    if (!draft) return;
+    const points = draft.points.filter(
+      (point) => !held_back.includes(point.id) && Object.keys(point).length > 1,
+    );
+    const value: Answers = { ...draft, points };
+    const shared_once = this.#points_ever_shared(theme);
+    const kept = new Set(points.map(({ id }) => id));
+    const takes_back = [...shared_once].some((id) => !kept.has(id));
+    await this.#put([
+      ...(takes_back ? [this.#erasure("answers", theme)] : []),
+      { kind: "answers", id: theme, value },
+    ]);
+  };
+
+  readonly take_back: RoomHandle["take_back"] = async (theme) => {
+    const thing = { kind: "answers", id: theme } as const;
+    await this.#needs.outbox.take_back_waiting(this.id, thing);
+    const pending = this.#needs.outbox.pending(this.id, "circle", thing);
+    const stands = this.side.fold.thing("answers", theme)?.presence === "value";
+    const on_its_way = pending !== undefined && pending.change.kind === "answers";
+    if (pending?.change.kind === "erasure" || (!stands && !on_its_way)) return;
+    await this.#put([this.#erasure("answers", theme)]);
+  };
+
+  readonly put_activity: RoomHandle["put_activity"] = async (value, id = new_id<ThingId>()) => {
+    await this.#put([{ kind: "activity", id, value }]);
+    return id;
+  };
+
+  readonly approve: RoomHandle["approve"] = (activity) => this.#answer(activity, "approved", "");
+
+  readonly decline: RoomHandle["decline"] = (activity, words) =>
+    this.#answer(activity, "declined", words);
+
+  readonly put: RoomHandle["put"] = (changes) =>
+    this.#put(changes.map(({ kind, id, value }) => ({ kind, id, value: value ?? null })));
+
+  readonly saw = (seq: Seq): void => this.side.saw(seq);
+
+  readonly try_again = (n: number): Promise<void> => this.#needs.outbox.try_again(n);
+  readonly resolve: RoomHandle["resolve"] = (n, picks) => this.#needs.outbox.resolve(n, picks);
+  readonly let_go = (n: number): Promise<void> => this.#needs.outbox.let_go(n);
+
+  // Inside.
+
+  #name<K extends Kind>(kind: K, id: ThingId): DraftName & { readonly kind: K } {
+    return { room: this.id, side: "circle", kind, id };
+  }
+
+  /** The message that is being written on any device of mine; otherwise the next one's id. */
+  #message_draft_id(): ThingId {
+    const named = this.#needs.drafts.named(this.id, "circle", "message").map(({ id }) => id);
+    if (named.length > 0 && !named.includes(this.#message_id)) {
+      this.#message_id = named.at(-1) ?? this.#message_id;
+    }
+    return this.#message_id;
+  }
+
+  #put(changes: readonly { kind: Kind; id: ThingId; value: object | Json }[]): Promise<void> {
+    return this.#needs.outbox.put(this.id, "circle", changes as readonly NewChange[]);
+  }
+
+  #erasure(kind: Kind, id: ThingId): { kind: Kind; id: ThingId; value: Erasure } {
+    const wished_by: Role = this.side.known?.role ?? "seeker";
+    return { kind: "erasure", id: new_id(), value: { things: [{ kind, id }], wished_by } };
+  }
+
+  /** Of everything of the theme that still stands in the journal, or may stand there in a moment. */
+  #points_ever_shared(theme: ThingId): Set<string> {
+    const points = new Set<string>();
+    const add = (value: Json) => {
+      for (const point of (value as unknown as Answers | null)?.points ?? []) points.add(point.id);
+    };
+    for (const entry of this.side.fold.history("answers", theme)) add(entry.value);
+    const thing = { kind: "answers", id: theme } as const;
+    const pending = this.#needs.outbox.pending(this.id, "circle", thing);
+    if (pending?.item.sent && pending.change.kind === "answers") add(pending.change.value);
+    return points;
+  }
+
+  async #answer(activity: ThingId, answer: Approval["answer"], words: string): Promise<void> {
+    const seq = this.view.now().activities.find(({ id }) => id === activity)?.agreed_seq;
+    // A version that only waits here has no seq yet: there is nothing to say yes to.
+    if (seq === undefined) return;
+    const value: Approval = { kind: "activity", thing: activity, seq, answer, words };
+    const id = `activity/${activity}/${this.#needs.me}` as ThingId;
+    await this.#put([{ kind: "approval", id, value }]);
+  }
+
+  #facts(): RoomFacts {
+    const { side, me, outbox, drafts } = this.#needs;
+    const known = side.known;
+    const my_answers = drafts.named(this.id, "circle", "answers").map(({ id }) => ({
+      id,
+      value: drafts.value(this.#name("answers", id)) as unknown as Answers,
+    }));
+    return {
+      fold: side.fold,
+      me,
+      role: known?.role,
+      people: known?.people ?? [],
+      read: known?.read ?? [],
+      my_read: side.my_read(),
+      waiting: outbox.items(this.id).filter((item) => item.side === "circle"),
+      my_answers,
+    };
+  }
+
+  #make_view(): RoomView {
+    const { side, outbox } = this.#needs;
+    const facts = this.#facts();
+    const row = this.#needs.row();
+    const messages = messages_view(facts, this.#memory);
+    const unread = unread_view(messages, facts.my_read);
+    const turn = side.known?.turn ?? row?.turn ?? { waits_for: "nobody" as const };
+    const role = facts.role ?? row?.role;
+    return {
+      id: this.id,
+      phase: this.#phase(),
+      role,
+      room: value_of("room", side.fold.thing("room", "room" as ThingId)),
+      people: people_view(facts),
+      turn: { ...turn, mine: turn.waits_for !== "nobody" && turn.waits_for === party_of(role) },
+      messages,
+      themes: themes_view(facts),
+      activities: activities_view(facts),
+      reflections: side.fold.of_kind("reflection").flatMap((thing) => {
+        const value = value_of("reflection", thing);
+        return value ? [{ id: thing.id, value, at: thing.made_at }] : [];
+      }),
+      unread: unread.length,
+      first_unread: unread[0]?.id,
+      waiting: facts.waiting.filter(({ done }) => !done).length,
+      stuck: outbox.stuck(this.id),
+    };
+  }
+
+  #phase(): RoomView["phase"] {
+    const { side } = this.#needs;
+    if (side.is_closed()) return "closed";
+    if (!side.known) return "loading";
+    return side.is_whole() ? "ready" : "catching_up";
+  }
+}
