@@ -1,0 +1,307 @@
+// For tests: as much of a server as the client's mechanism needs to be tried against: journals with once-only
+// puts, bases, erasures, pages and drafts, spoken to in frames. Its rules are few and its own; whether a put is
+// allowed is tested where the rules are.
+import type { Socket } from "../connection/connection";
+import { erased_by } from "../room/fold";
+import type { StandingClock } from "./chance";
+import type {
+  Change,
+  ClientFrame,
+  DeliveredEntry,
+  Draft,
+  Entered,
+  Json,
+  KeptDraft,
+  Person,
+  PersonId,
+  PutId,
+  ReadMark,
+  Role,
+  RoomId,
+  ServerFrame,
+} from "../room/wire";
+
+interface TestDrafts {
+  version: number;
+  readonly kept: Map<string, KeptDraft>;
+}
+
+interface TestRoom {
+  readonly people: Person[];
+  entries: DeliveredEntry[];
+  readonly puts: Map<
+    PutId,
+    { readonly first: number; readonly last: number; readonly text: string }
+  >;
+  readonly drafts: Map<PersonId, TestDrafts>;
+  read: ReadMark[];
+  grant: number;
+}
+
+interface Line {
+  readonly person: PersonId;
+  readonly socket: TestSocket;
+  readonly inside: Set<RoomId>;
+}
+
+/** Frames travel for `travel_ms` each way; what is on its way when the line is cut never arrives. */
+export class TestSocket implements Socket {
+  onopen: Socket["onopen"] = null;
+  onmessage: Socket["onmessage"] = null;
+  onclose: Socket["onclose"] = null;
+  is_open = false;
+  readonly #server: TestServer;
+  readonly #person: PersonId;
+
+  constructor(server: TestServer, person: PersonId) {
+    this.#server = server;
+    this.#person = person;
+    server.later(() => {
+      if (!server.reachable) {
+        this.lose();
+        return;
+      }
+      this.is_open = true;
+      server.lines.push({ person: this.#person, socket: this, inside: new Set() });
+      this.onopen?.();
+    });
+  }
+
+  send(text: string): void {
+    this.#server.later(() => {
+      const line = this.#server.lines.find(({ socket }) => socket === this);
+      if (line && this.is_open) this.#server.hear(line, JSON.parse(text) as ClientFrame);
+    });
+  }
+
+  close(): void {
+    this.is_open = false;
+    this.#server.lines = this.#server.lines.filter(({ socket }) => socket !== this);
+  }
+
+  lose(code = 1006): void {
+    this.close();
+    this.onclose?.({ code });
+  }
+}
+
+export class TestServer {
+  readonly clock: StandingClock;
+  readonly rooms = new Map<RoomId, TestRoom>();
+  lines: Line[] = [];
+  reachable = true;
+  travel_ms = 10;
+  /** Entries in a page: small, so that pages are many. */
+  page_entries = 7;
+  /** Answers a code to refuse a change with. */
+  refuses: (change: Change) => string | undefined = () => undefined;
+  /** Every frame heard, to look at. */
+  readonly heard: ClientFrame[] = [];
+
+  constructor(clock: StandingClock) {
+    this.clock = clock;
+  }
+
+  later(then: () => void): void {
+    this.clock.after(this.travel_ms, then);
+  }
+
+  open(room: RoomId, people: readonly Person[]): TestRoom {
+    const opened: TestRoom = {
+      people: [...people],
+      entries: [],
+      puts: new Map(),
+      drafts: new Map(),
+      read: [],
+      grant: 1,
+    };
+    this.rooms.set(room, opened);
+    return opened;
+  }
+
+  cut_all(): void {
+    for (const { socket } of [...this.lines]) socket.lose();
+  }
+
+  /** An entry by somebody whose client is not part of the test. */
+  append(room: RoomId, by: PersonId, changes: readonly Omit<Change, "base" | "v">[]): void {
+    const there = this.#room(room);
+    const versioned = changes.map((change) => ({ ...change, v: 1, base: 0 }) as Change);
+    this.#append(room, there, by, versioned);
+  }
+
+  hear(line: Line, frame: ClientFrame): void {
+    this.heard.push(frame);
+    const room = this.rooms.get(frame.room);
+    const role = room?.people.find(({ id }) => id === line.person)?.role;
+    if (!room || !role) {
+      if ("side" in frame) {
+        const { room: id, side } = frame;
+        this.#say(line, { type: "closed", room: id, side, code: "unknown_room" });
+      }
+      return;
+    }
+    if (frame.type === "enter") this.#enter(line, room, role, frame.room, frame.drafts_after);
+    else if (frame.type === "earlier") this.#earlier(line, room, frame);
+    else if (frame.type === "put") this.#put(line, room, frame);
+    else if (frame.type === "draft") this.#draft(line, room, frame);
+    else if (frame.type === "leave") line.inside.delete(frame.room);
+    else this.#read(line, room, frame.room, frame.seq);
+  }
+
+  #room(id: RoomId): TestRoom {
+    const room = this.rooms.get(id);
+    if (!room) throw new Error("no such room in the test");
+    return room;
+  }
+
+  #say(line: Line, frame: ServerFrame): void {
+    const text = JSON.stringify(frame);
+    this.later(() => {
+      if (line.socket.is_open) line.socket.onmessage?.({ data: text });
+    });
+  }
+
+  #say_all(room: RoomId, frame: ServerFrame, but?: Line, person?: PersonId): void {
+    for (const line of this.lines) {
+      if (line === but || !line.inside.has(room)) continue;
+      if (person === undefined || line.person === person) this.#say(line, frame);
+    }
+  }
+
+  #enter(line: Line, room: TestRoom, role: Role, id: RoomId, drafts_after: number): void {
+    line.inside.add(id);
+    const drafts = [...(room.drafts.get(line.person)?.kept.values() ?? [])];
+    const entered: Entered = {
+      type: "entered",
+      room: id,
+      side: "circle",
+      person: line.person,
+      role,
+      grant: room.grant,
+      head: room.entries.length,
+      from: 0,
+      people: room.people,
+      turn: { waits_for: "nobody" },
+      read: room.read,
+      drafts: drafts.filter(({ version }) => version > drafts_after),
+      now: this.clock.now(),
+    };
+    this.#say(line, entered);
+  }
+
+  #earlier(
+    line: Line,
+    room: TestRoom,
+    frame: { readonly room: RoomId; readonly before: number; readonly after: number },
+  ): void {
+    const last = frame.before - 1;
+    const first = Math.max(frame.after + 1, last - this.page_entries + 1);
+    const entries = room.entries.slice(first - 1, last);
+    this.#say(line, { type: "entries", room: frame.room, side: "circle", first, last, entries });
+  }
+
+  #put(
+    line: Line,
+    room: TestRoom,
+    frame: { readonly room: RoomId; readonly put_id: PutId; readonly changes: readonly Change[] },
+  ): void {
+    const { room: id, put_id, changes } = frame;
+    const address = { room: id, side: "circle" as const, put_id };
+    const text = JSON.stringify(changes);
+    const before = room.puts.get(put_id);
+    if (before) {
+      if (before.text !== text) throw new Error("one put id with two contents");
+      this.#say(line, { type: "done", ...address, first: before.first, last: before.last });
+      return;
+    }
+    for (const [place, change] of changes.entries()) {
+      const present = this.#present(room, change.kind, change.id);
+      const code = this.refuses(change) ?? (present.seq === change.base ? undefined : "stale");
+      if (!code) continue;
+      const told = code === "stale" ? { present } : {};
+      this.#say(line, { type: "refused", ...address, change: place, code, field: "", ...told });
+      return;
+    }
+    const { first, last } = this.#append(id, room, line.person, changes);
+    room.puts.set(put_id, { first, last, text });
+    this.#say(line, { type: "done", ...address, first, last });
+  }
+
+  #present(room: TestRoom, kind: string, id: string): { seq: number; v: number; value: Json } {
+    let present: { seq: number; v: number; value: Json } = { seq: 0, v: 0, value: null };
+    for (const entry of room.entries) {
+      const is_it = entry.kind === kind && entry.id === id;
+      const erases = erased_by(entry).some((one) => one.kind === kind && one.id === id);
+      if (is_it) present = { seq: entry.seq, v: entry.v, value: entry.value };
+      else if (erases) present = { seq: entry.seq, v: 0, value: null };
+    }
+    return present;
+  }
+
+  #append(
+    id: RoomId,
+    room: TestRoom,
+    by: PersonId,
+    changes: readonly Change[],
+  ): { first: number; last: number } {
+    const first = room.entries.length + 1;
+    const added = changes.map((change, place): DeliveredEntry => {
+      const { kind, id: thing, v } = change;
+      const value = change.value as unknown as Json;
+      return {
+        seq: first + place,
+        at: this.clock.now(),
+        by,
+        kind,
+        id: thing,
+        v,
+        value,
+        erased: false,
+      };
+    });
+    for (const erasure of added) {
+      for (const gone of erased_by(erasure)) {
+        room.entries = room.entries.map((entry) =>
+          entry.kind === gone.kind && entry.id === gone.id
+            ? { ...entry, value: null, erased: true }
+            : entry,
+        );
+      }
+    }
+    room.entries.push(...added);
+    const last = room.entries.length;
+    this.#say_all(id, { type: "entries", room: id, side: "circle", first, last, entries: added });
+    for (const entry of added) {
+      for (const { kept } of room.drafts.values()) {
+        if (entry.kind === "message") kept.delete(`message ${entry.id}`);
+      }
+    }
+    return { first, last };
+  }
+
+  #draft(line: Line, room: TestRoom, frame: Draft): void {
+    const { room: id, kind, id: thing, v, base } = frame;
+    const mine: TestDrafts = room.drafts.get(line.person) ?? { version: 0, kept: new Map() };
+    room.drafts.set(line.person, mine);
+    const key = `${kind} ${thing}`;
+    const kept = mine.kept.get(key);
+    const address = { room: id, side: "circle" as const };
+    if ((kept?.version ?? 0) !== base && kept) {
+      this.#say(line, { type: "draft_stale", ...address, kept });
+      return;
+    }
+    mine.version += 1;
+    const value = frame.value as unknown as Json;
+    const now: KeptDraft = { kind, id: thing, v, version: mine.version, value };
+    mine.kept.set(key, now);
+    this.#say(line, { type: "draft_kept", ...address, kind, id: thing, version: mine.version });
+    this.#say_all(id, { type: "draft_moved", ...address, kept: now }, line, line.person);
+  }
+
+  #read(line: Line, room: TestRoom, id: RoomId, seq: number): void {
+    const mark = { person: line.person, seq };
+    room.read = [...room.read.filter(({ person }) => person !== line.person), mark];
+    this.#say_all(id, { type: "read_moved", room: id, side: "circle", mark });
+  }
+}
