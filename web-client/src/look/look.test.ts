@@ -8,7 +8,7 @@ const source = readFileSync(new URL("./colours.css", import.meta.url), "utf8");
 
 /** The custom properties of one block, by name. */
 function colours_of(selector: string): (name: string) => string {
-  const block = new RegExp(`^\\${selector} \\{([^}]*)\\}`, "m").exec(source)?.[1] ?? "";
+  const block = new RegExp(`^\\s*\\${selector} \\{([^}]*)\\}`, "m").exec(source)?.[1] ?? "";
   const known = new Map<string, string>();
   for (const [, name, value] of block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)) {
     if (name && value) known.set(name, value);
