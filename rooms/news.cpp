@@ -89,6 +89,7 @@ void note(RoomState& state, AppliedEntry const& entry, Applied const& applied, T
     if (entry.side != Side::circle) return;  // What those who help write among themselves asks nobody.
     Summary& summary = state.numbers.summary;
     Party const party = party_of(applied.role);
+    if (applied.is_new && !applied.erased_in_same_put) thing.shared_at = std::nullopt;
     if (party != Party::nobody && is_news(entry, applied, thing)) {
         pass_turn(state.numbers, party == Party::seeker ? Party::staff : Party::seeker, entry.at);
         if (entry.kind == Kind::message) note_message(summary, entry, party);
@@ -97,6 +98,8 @@ void note(RoomState& state, AppliedEntry const& entry, Applied const& applied, T
             summary.last_shared = entry.at;
         }
     }
+    // The rest of what was taken back in part is still shared, since when it was.
+    if (applied.erased_in_same_put) note_erased(state);
     if (entry.kind == Kind::activity) summary.next_due = next_due(state);
     if (entry.kind == Kind::turn && entry.content == Content::withdrawn)
         wait_for(summary, state.numbers.derived_waits_for, state.numbers.derived_since);

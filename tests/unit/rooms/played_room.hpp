@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "protocol/limits.hpp"
 #include "rooms/decide.hpp"
 #include "tests/catch.hpp"
 
