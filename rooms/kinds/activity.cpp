@@ -1,3 +1,4 @@
+// Bounds of an activity, its agreed fields, and its phases.
 #include "rooms/kinds/activity.hpp"
 
 #include "rooms/agreed.hpp"

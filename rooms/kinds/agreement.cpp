@@ -1,3 +1,4 @@
+// Bounds of its texts, and what of it is agreed on.
 #include "rooms/kinds/agreement.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Answers against their instrument: theme, points, scale, stances, size; and who gave them.
 #include "rooms/kinds/answers.hpp"
 
 #include <algorithm>

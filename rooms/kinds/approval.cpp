@@ -1,3 +1,4 @@
+// Held against the present version of the thing: a yes to an older one is no yes.
 #include "rooms/kinds/approval.hpp"
 
 #include "rooms/agreed.hpp"

@@ -1,3 +1,4 @@
+// What may be erased by whom; the overwriting itself is storage's.
 #include "rooms/kinds/erasure.hpp"
 
 namespace veirom {

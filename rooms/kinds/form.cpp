@@ -1,3 +1,4 @@
+// Filled fields against their instrument, one function for each type that needs one.
 #include "rooms/kinds/form.hpp"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Bounds of a goal's texts and lists, and what it may come from.
 #include "rooms/kinds/goal.hpp"
 
 namespace veirom {

@@ -1,3 +1,4 @@
+// Bounds of a message, and what it may point at.
 #include "rooms/kinds/message.hpp"
 
 namespace veirom {

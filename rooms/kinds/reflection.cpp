@@ -1,3 +1,4 @@
+// Bounds of a reflection, and what it may be about.
 #include "rooms/kinds/reflection.hpp"
 
 namespace veirom {

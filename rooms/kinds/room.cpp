@@ -1,3 +1,4 @@
+// What a room has to have; who may put it is in the access table, opening it in rooms/decide.cpp.
 #include "rooms/kinds/room.hpp"
 
 #include <algorithm>

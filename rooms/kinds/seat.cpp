@@ -1,3 +1,4 @@
+// One function for each who may write a seat: admitted, lead, seeker, coordinator, the clock, oneself.
 #include "rooms/kinds/seat.hpp"
 
 namespace veirom {

@@ -1,3 +1,4 @@
+// What may be asked of the seeker, before it is there.
 #include "rooms/kinds/turn.hpp"
 
 namespace veirom {

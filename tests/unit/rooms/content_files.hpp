@@ -1,0 +1,11 @@
+// Reads what stands under rooms/content/ through the codec, as a program would at start.
+#pragma once
+
+#include "rooms/catalogue.hpp"
+
+namespace veirom {
+
+/// Every version of every instrument; fails the test when one cannot be read.
+Catalogue content_of_the_program();
+
+}  // namespace veirom
