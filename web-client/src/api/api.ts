@@ -35,7 +35,7 @@ export class Api {
     this.#ask<OrganisationView>("GET", `/api/organisations/${part(name)}`);
 
   sign_in = (how: SignIn) => this.#ask<Me>("POST", "/api/sign-in", how);
-  sign_out = () => this.#ask<undefined>("POST", "/api/sign-out", {});
+  sign_out = () => this.#ask<undefined>("POST", "/api/sign-out");
   me = () => this.#ask<Me>("GET", "/api/me");
   set_language = (language: string) => this.#ask<Me>("PATCH", "/api/me", { language });
 
@@ -57,7 +57,7 @@ export class Api {
     this.#ask<Me>("POST", "/api/invitations/accept", how);
 
   make_sign_in_link = (room: RoomId) =>
-    this.#ask<InvitationLink>("POST", `/api/rooms/${part(room)}/sign-in-link`, {});
+    this.#ask<InvitationLink>("POST", `/api/rooms/${part(room)}/sign-in-link`);
   look_at_sign_in_link = (token: string) =>
     this.#ask<SignInLinkView>("POST", "/api/sign-in-links/look", { token });
   use_sign_in_link = (how: UseSignInLink) => this.#ask<Me>("POST", "/api/sign-in-links/use", how);

@@ -51,18 +51,17 @@ export class TestSocket implements Socket {
   onclose: Socket["onclose"] = null;
   is_open = false;
   readonly #server: TestServer;
-  readonly #person: PersonId;
 
-  constructor(server: TestServer, person: PersonId) {
+  /** Without a person the handshake fails: nobody is signed in, or there is no line. */
+  constructor(server: TestServer, person: PersonId | undefined) {
     this.#server = server;
-    this.#person = person;
     server.later(() => {
-      if (!server.reachable) {
+      if (!server.reachable || person === undefined) {
         this.lose();
         return;
       }
       this.is_open = true;
-      server.lines.push({ person: this.#person, socket: this, inside: new Set() });
+      server.lines.push({ person, socket: this, inside: new Set() });
       this.onopen?.();
     });
   }
