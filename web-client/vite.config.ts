@@ -3,9 +3,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { aksel_pruned } from "./tools/aksel_pruned.ts";
+import { service_worker } from "./tools/service_worker.ts";
 
 export default defineConfig({
-  plugins: [aksel_pruned(), react()],
+  plugins: [aksel_pruned(), react(), service_worker()],
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -26,6 +26,7 @@ export interface ClientNeeds {
   readonly was_left: () => boolean;
   readonly came_back: () => void;
   readonly leave_quickly: () => void;
+  readonly load_newer: () => Promise<void>;
 }
 
 const no_rooms: RoomList = { phase: "unknown", rows: [] };
@@ -158,6 +159,12 @@ export class Client implements Veirom {
     this.session.set({ phase: "signed_out" });
     await this.#finish_sign_out();
     return { unsent: 0 };
+  };
+
+  load_newer = async (): Promise<void> => {
+    await this.#store?.flush();
+    await this.#store?.outbox.settled();
+    await this.#needs.load_newer();
   };
 
   leave_quickly = (): void => {

@@ -286,6 +286,8 @@ export interface Veirom {
   readonly withdraw_invitation: (room: RoomId, invitation: string) => Promise<Asked<undefined>>;
   readonly make_sign_in_link: (room: RoomId) => Promise<Asked<InvitationLink>>;
 
+  /** After `line.too_old`: keeps what is typed, then loads the newer client. */
+  readonly load_newer: () => Promise<void>;
   /** Hides the page at once and replaces it by a neutral one. */
   readonly leave_quickly: () => void;
   /** Goes on after `covered: left`. */

@@ -5,7 +5,7 @@ import { open_keeps } from "../device/device";
 import { came_back, leave_quickly, was_left, watch_returns } from "../device/leaving";
 import { join_tabs } from "../device/tabs";
 import { remember_who, who_was_here } from "../device/who";
-import { keep_shell } from "../service-worker/keep_shell";
+import { keep_shell, load_newer } from "../service-worker/keep_shell";
 import { Client } from "./client";
 import { device_clock } from "./clock";
 import type { Veirom } from "./model";
@@ -27,6 +27,7 @@ export function start_veirom(): Veirom {
     was_left: () => was_left(page),
     came_back: () => came_back(page),
     leave_quickly: () => leave_quickly(page),
+    load_newer,
   });
   watch_line(() => client.nudge());
   watch_returns(page, hidden_ms_max, device_clock.now, () => void client.shown_again());

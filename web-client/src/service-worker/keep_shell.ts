@@ -13,3 +13,20 @@ export function keep_shell(): void {
   if (document.readyState === "complete") register();
   else window.addEventListener("load", register, { once: true });
 }
+
+/** The server wants a newer client than this one: fetch it first, then begin anew with it. */
+export async function load_newer(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+  const worker = await registration?.update().then(
+    (updated) => updated.installing ?? updated.waiting,
+    () => undefined,
+  );
+  if (worker) {
+    await new Promise<void>((ready) => {
+      worker.addEventListener("statechange", () => {
+        if (worker.state === "activated" || worker.state === "redundant") ready();
+      });
+    });
+  }
+  location.reload();
+}

@@ -98,6 +98,7 @@ export class TestBrowser {
       was_left: () => this.left,
       came_back: () => (this.left = false),
       leave_quickly: () => (this.left = true),
+      load_newer: () => Promise.resolve(),
     });
     this.client = client;
     await client.start();
