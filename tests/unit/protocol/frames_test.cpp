@@ -107,6 +107,13 @@ TEST_CASE("the fields of a frame may come in any order, the type last", "[protoc
     CHECK(std::get<Put>(*frame).changes.front().value == Value{Message{.text = "t"}});
 }
 
+TEST_CASE("a frame may have 64 KiB and not a byte more", "[protocol][frames]") {
+    std::string frame = encode(ClientFrame{Leave{*RoomId::from_text(room)}});
+    frame.resize(limits::frame_bytes_max, ' ');
+    CHECK(decode_client_frame(frame).has_value());
+    CHECK(unreadable(frame + ' ').answer == ServerFrame{Malformed{}});
+}
+
 TEST_CASE("a change with null withdraws; without a value it is refused", "[protocol][frames]") {
     auto const frame = decode_client_frame(put_with("[" + message_change("null") + "]"));
     REQUIRE(frame.has_value());
