@@ -43,6 +43,8 @@ export const last_wait_ms_max = 30_000;
 export const good_ms_min = 5_000;
 /** Something that must be answered was not: the line is dead, though nobody said so. */
 export const answer_ms_max = 20_000;
+/** The same, when the device has just changed its line or slept: an old line is more likely dead than slow. */
+export const probe_ms_max = 5_000;
 /** A handshake on the slowest line. */
 export const opening_ms_max = 20_000;
 /** Sent by the server when the session is over or was ended (1008: it may not be here). */
@@ -89,10 +91,10 @@ export class Connection {
   }
 
   /** False when there is no line: nothing is queued here, whoever sends keeps what it sends. */
-  send(frame: ClientFrame): boolean {
+  send(frame: ClientFrame, answer_ms = answer_ms_max): boolean {
     if (!this.#socket || !this.#is_open) return false;
     this.#socket.send(JSON.stringify(frame));
-    if (frame.type === "enter" || frame.type === "put" || frame.type === "draft") this.#expect();
+    if (frame.type !== "read" && frame.type !== "leave") this.#expect(answer_ms);
     return true;
   }
 
@@ -177,8 +179,12 @@ export class Connection {
     this.#stop_timer = this.#needs.clock.after(ms, () => this.#try());
   }
 
-  #expect(): void {
-    this.#stop_answer ??= this.#needs.clock.after(answer_ms_max, () => this.renew());
+  #expect(ms: number): void {
+    if (ms < answer_ms_max) {
+      this.#stop_answer?.();
+      this.#stop_answer = undefined;
+    }
+    this.#stop_answer ??= this.#needs.clock.after(ms, () => this.renew());
   }
 
   #drop(): void {

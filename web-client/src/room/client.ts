@@ -188,7 +188,9 @@ export class Client implements Veirom {
 
   /** The device says it has a line, or somebody looks at the page. */
   nudge(): void {
+    if (this.session.now().phase === "covered" && this.#needs.was_left()) return;
     if (!this.#confirmed) void this.#confirm();
+    else if (this.#connection.is_open()) this.#store?.probe();
     else this.#connection.nudge();
   }
 
@@ -279,7 +281,7 @@ export class Client implements Veirom {
       clock,
       chance,
       api,
-      send: (frame) => this.#connection.send(frame),
+      send: (frame, answer_ms) => this.#connection.send(frame, answer_ms),
       is_on_line: () => this.#connection.is_open(),
       join_tabs: (told, sends) => join_tabs(me.person, { told, sends }),
       moved: () => this.line.moved(),

@@ -175,8 +175,12 @@ export class Drafts {
     }
   }
 
+  /** What was refused is tried once more on the next line: the server may be another one by then. */
   lost_line(): void {
-    for (const working of this.#working.values()) working.sending = undefined;
+    for (const working of this.#working.values()) {
+      working.sending = undefined;
+      working.refused = undefined;
+    }
   }
 
   async on_kept({ room, side, kind, id, version }: DraftKept): Promise<void> {

@@ -1,6 +1,7 @@
 // Everything of one signed-in person on this device: rooms, outbox, drafts, list, texts of instruments. Routes
 // frames to rooms. Made at sign-in, thrown away at sign-out or when somebody else signs in.
 import type { Api } from "../api/api";
+import { probe_ms_max } from "../connection/connection";
 import type { Keeps } from "../device/device";
 import type { Tabs, TabWord } from "../device/tabs";
 import type { Clock } from "./clock";
@@ -36,7 +37,7 @@ export interface PersonNeeds {
   readonly clock: Clock;
   readonly chance: () => number;
   readonly api: Api;
-  readonly send: (frame: ClientFrame) => boolean;
+  readonly send: (frame: ClientFrame, answer_ms?: number) => boolean;
   readonly is_on_line: () => boolean;
   readonly join_tabs: (told: (word: TabWord) => void, sends: () => void) => Tabs;
   /** How much is unsent, and whether the server wants a newer client. */
@@ -177,6 +178,15 @@ export class PersonStore {
     for (const [name, cell] of this.#instruments) {
       const [id, version] = split_last(name);
       if (!cell.now()) void this.#find_instrument(id, Number(version), cell);
+    }
+  }
+
+  /** A line that seems open may be dead since the device slept or changed its network. */
+  probe(): void {
+    for (const { side } of this.#rooms.values()) {
+      if (!side.is_in()) continue;
+      this.#needs.send(side.probe_frame(), probe_ms_max);
+      return;
     }
   }
 

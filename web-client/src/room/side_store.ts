@@ -150,7 +150,14 @@ export class SideStore {
     this.#needs.moved();
   }
 
+  /** Asks for a page that can't hold anything: whoever answers is there. */
+  probe_frame(): ClientFrame {
+    const { room, side } = this.#needs;
+    return { type: "earlier", room, side, before: 1, after: 0 };
+  }
+
   on_entries({ first, last, entries }: Entries): Folded {
+    if (last < first) return { seqs: [], things: [] };
     const folded = this.#take({ first, last, entries });
     if (this.#known && last > this.#known.head) this.#change({ head: last });
     const asked = this.#asked;

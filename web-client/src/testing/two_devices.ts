@@ -38,16 +38,23 @@ export class DeviceInMemory {
     // As from a device: nothing read is the object that was written.
     const copy = <T>(value: T): T => structuredClone(value);
     return {
-      ...memory,
       lasting: true,
       all: async (group) => copy(await memory.all(group)),
       get: async (group, name) => copy(await memory.get(group, name)),
+      write: memory.write,
+      update: memory.update,
+      forget: memory.forget,
       destroy: async () => {
         await memory.destroy();
         this.keeps.delete(person);
       },
     };
   }
+}
+
+/** A killed page does nothing any more. */
+class Page {
+  alive = true;
 }
 
 /** The HTTP side of the test: who is signed in on a device, and what is asked once. */
@@ -62,7 +69,7 @@ export class TestBrowser {
   left = false;
   client: Client | undefined;
   readonly asked: string[] = [];
-  #page = { alive: false };
+  #page = new Page();
   readonly #sockets: TestSocket[] = [];
 
   constructor(server: TestServer, chance: () => number) {
@@ -72,7 +79,8 @@ export class TestBrowser {
   }
 
   async open(): Promise<Client> {
-    const page = (this.#page = { alive: true });
+    const page = new Page();
+    this.#page = page;
     const client = new Client({
       api: new Api((address, request) =>
         page.alive ? this.#answer(address, request) : new Promise(() => undefined),
@@ -85,7 +93,10 @@ export class TestBrowser {
       },
       clock: {
         now: this.clock.now,
-        after: (ms, then) => this.clock.after(ms, () => page.alive && then()),
+        after: (ms, then) =>
+          this.clock.after(ms, () => {
+            if (page.alive) then();
+          }),
       },
       chance: this.chance,
       open_keeps: (person, device) => Promise.resolve(this.storage.open(person, device)),
