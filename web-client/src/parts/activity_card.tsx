@@ -17,7 +17,10 @@ export type Agreement =
   | { readonly state: "proposed_to_you"; readonly by: string }
   | { readonly state: "changed_for_you"; readonly by: string }
   /** Waits for the other. */
-  | { readonly state: "proposed_by_you"; readonly to: string };
+  | { readonly state: "proposed_by_you"; readonly to: string }
+  /** Somebody does not agree; their words stand beside the plan. */
+  | { readonly state: "declined_by_you"; readonly words: string }
+  | { readonly state: "declined"; readonly by: string; readonly words: string };
 
 interface ActivityCardProps {
   readonly title: string;
@@ -111,7 +114,22 @@ function AgreementLine({ agreement, phase }: AgreementLineProps) {
       return <Line>{say("activity.changed", { name: agreement.by })}</Line>;
     case "proposed_by_you":
       return <Line>{say("activity.proposed_by_you", { name: agreement.to })}</Line>;
+    case "declined_by_you":
+      return <Declined who={say("activity.declined_by_you")} words={agreement.words} />;
+    case "declined":
+      return (
+        <Declined who={say("activity.declined", { name: agreement.by })} words={agreement.words} />
+      );
   }
+}
+
+function Declined({ who, words }: { readonly who: string; readonly words: string }) {
+  return (
+    <div>
+      <Line>{who}</Line>
+      {words !== "" && <p className="own-words quoted">{words}</p>}
+    </div>
+  );
 }
 
 function Line({ icon, children }: { readonly icon?: boolean; readonly children: ReactNode }) {

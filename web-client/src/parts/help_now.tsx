@@ -17,7 +17,7 @@ export interface HelpNumber {
 export interface HelpNumbers {
   readonly numbers: readonly HelpNumber[];
   /** The day somebody last made sure that they are right. */
-  readonly checked: Moment;
+  readonly checked?: Moment;
 }
 
 interface HelpNowProps {
@@ -62,7 +62,8 @@ export function HelpNow({ help, children }: HelpNowProps) {
           ))}
         </ul>
         <p className="smallest soft">
-          {say("help.checked", { day: day(help.checked) })} {say("help.offline")}
+          {help.checked !== undefined && `${say("help.checked", { day: day(help.checked) })} `}
+          {say("help.offline")}
         </p>
       </section>
     </div>

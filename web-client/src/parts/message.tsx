@@ -11,7 +11,7 @@ import { TimeTold } from "./time_told";
 import "./message.css";
 
 /** What became of an own message. "read" only where both chose to show it. */
-export type MessageState = "waits" | "sending" | "sent" | "read";
+export type MessageState = "waits" | "sending" | "sent" | "kept" | "read";
 
 interface MessageProps {
   readonly own: boolean;
@@ -43,7 +43,7 @@ export function Message({ own, name, at, text, about, state = "sent", withdrawn 
   );
 }
 
-function StateLine({ state }: { readonly state: "waits" | "sending" | "read" }) {
+function StateLine({ state }: { readonly state: Exclude<MessageState, "sent"> }) {
   const { say } = useWords();
   return (
     <p className="message__state">

@@ -5,8 +5,8 @@ import { useWords } from "../words/use_words";
 import { Icon, type IconName } from "./icon";
 import "./save_state.css";
 
-/** Nothing written yet; being written; durable; on this device alone; both texts stand. */
-export type Kept = "nothing" | "writing" | "everywhere" | "here" | "both";
+/** Nothing written yet; being written; durable; on this device alone; while the page is open; both texts stand. */
+export type Kept = "nothing" | "writing" | "everywhere" | "here" | "page" | "both";
 
 const writing_shown_ms = 1_000;
 const announcement_gap_ms = 10_000;
@@ -33,6 +33,7 @@ export function SaveState({ kept, of = "answer" }: SaveStateProps) {
       text: say(phone ? "kept.phone" : "kept.machine"),
       icon: phone ? "phone" : "machine",
     },
+    page: { text: say("kept.page"), icon: "clock" },
     both: { text: say("kept.both"), icon: "clock" },
   };
   const { text, icon } = texts[shown];
