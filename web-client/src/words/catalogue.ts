@@ -12,14 +12,20 @@ const parts: Record<Language, Part[]> = {
   nb: [
     async () => (await import("./nb/shared")).shared,
     async () => (await import("./nb/seeker")).seeker,
+    async () => (await import("./nb/entrance")).entrance,
+    async () => (await import("./nb/screens")).screens,
   ],
   sv: [
     async () => (await import("./sv/shared")).shared,
     async () => (await import("./sv/seeker")).seeker,
+    async () => (await import("./sv/entrance")).entrance,
+    async () => (await import("./sv/screens")).screens,
   ],
   en: [
     async () => (await import("./en/shared")).shared,
     async () => (await import("./en/seeker")).seeker,
+    async () => (await import("./en/entrance")).entrance,
+    async () => (await import("./en/screens")).screens,
   ],
 };
 

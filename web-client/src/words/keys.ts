@@ -1,11 +1,15 @@
 // Which sentences there are, and which values each of them wants. Bokmål is the
 // list the other languages are held against.
 import type { desk } from "./nb/desk";
+import type { entrance } from "./nb/entrance";
+import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
 
 export type Shared = Record<keyof typeof shared, string>;
 export type Seeker = Record<keyof typeof seeker, string>;
+export type Entrance = Record<keyof typeof entrance, string>;
+export type Screens = Record<keyof typeof screens, string>;
 export type Desk = Record<keyof typeof desk, string>;
 
 export const languages = ["nb", "sv", "en"] as const;
@@ -18,7 +22,7 @@ export const language_names: Record<Language, string> = {
   en: "English",
 };
 
-type Sentences = typeof shared & typeof seeker & typeof desk;
+type Sentences = typeof shared & typeof seeker & typeof entrance & typeof screens & typeof desk;
 export type Key = keyof Sentences;
 
 /** `{name}` and `{count, plural, …}`; a branch such as `{# days}` is no name. */

@@ -1,0 +1,24 @@
+// After each change of screen the focus stands on the heading: a screen reader says where one is, and the
+// keyboard goes on from there. The very first screen is left to the browser.
+import { useEffect } from "react";
+
+let first_screen = true;
+
+/** `ready`: the heading is there (a screen may have to wait for its content). */
+export function useHeadingFocus(screen: string, ready = true) {
+  useEffect(() => {
+    if (!ready) return;
+    if (first_screen) {
+      first_screen = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [screen, ready]);
+}
+
+export function useTitle(title: string) {
+  useEffect(() => {
+    document.title = title === "" ? "Veirom" : `${title} · Veirom`;
+  }, [title]);
+}

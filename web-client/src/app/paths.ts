@@ -1,0 +1,46 @@
+// Every address of the client. Nothing in an address tells what somebody has answered.
+import type { RoomId, ThingId } from "../room/wire";
+
+/** Today's statement of a point, or the one about how it is wished to be. */
+export type Which = "today" | "desired";
+
+export const patterns = {
+  start: "/",
+  sign_in: "/o/:organisation",
+  invitation: "/i",
+  sign_in_link: "/l",
+  room: "/room/:room",
+  map: "/room/:room/map",
+  theme: "/room/:room/map/:theme",
+  theme_end: "/room/:room/map/:theme/end",
+  share: "/room/:room/map/:theme/share",
+  shared_theme: "/room/:room/map/:theme/shared",
+  point: "/room/:room/map/:theme/:point/:which",
+  shared: "/room/:room/shared",
+  talk: "/room/:room/talk",
+  plan: "/room/:room/plan",
+  activity: "/room/:room/plan/:activity",
+  otherwise: "/room/:room/plan/:activity/otherwise",
+  settings: "/room/:room/settings",
+} as const;
+
+const part = encodeURIComponent;
+
+export const paths = {
+  sign_in: (organisation: string) => `/o/${part(organisation)}`,
+  home: (room: RoomId) => `/room/${room}`,
+  map: (room: RoomId) => `/room/${room}/map`,
+  theme: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}`,
+  theme_end: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}/end`,
+  share: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}/share`,
+  shared_theme: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}/shared`,
+  point: (room: RoomId, theme: string, point: string, which: Which) =>
+    `/room/${room}/map/${part(theme)}/${part(point)}/${which}`,
+  shared: (room: RoomId) => `/room/${room}/shared`,
+  talk: (room: RoomId) => `/room/${room}/talk`,
+  plan: (room: RoomId) => `/room/${room}/plan`,
+  /** "new" is the one proposal that is being written and has not been made yet. */
+  activity: (room: RoomId, activity: ThingId | "new") => `/room/${room}/plan/${part(activity)}`,
+  otherwise: (room: RoomId, activity: ThingId) => `/room/${room}/plan/${part(activity)}/otherwise`,
+  settings: (room: RoomId) => `/room/${room}/settings`,
+} as const;

@@ -1,0 +1,83 @@
+// The one thing asked for now. Pure: from what is in the room, what "not now" was said to, and today.
+import type { ActivityView, MessageView, RoomView } from "../../room/model";
+import type { Day } from "../../room/wire";
+import { has_begun, next_place, type Place } from "./answer_path";
+import type { MapTheme, OwnMap } from "./own_map";
+
+export type Next =
+  | { readonly kind: "proposal"; readonly key: string; readonly activity: ActivityView }
+  | { readonly kind: "message"; readonly key: string; readonly message: MessageView }
+  | { readonly kind: "day"; readonly key: string; readonly activity: ActivityView }
+  | { readonly kind: "on"; readonly key: string; readonly theme: MapTheme; readonly place: Place }
+  | { readonly kind: "share" | "begin"; readonly key: string; readonly theme: MapTheme };
+
+export function day_has_come(activity: ActivityView, today: Day): boolean {
+  const { follow_up } = activity.value;
+  const goes_on = activity.phase === "proposed" || activity.phase === "under_way";
+  const { state } = activity.agreed;
+  return goes_on && state === "agreed" && follow_up !== undefined && follow_up <= today;
+}
+
+/** What others wait for comes first, then what the person has begun, then what is offered. */
+function* candidates(
+  view: RoomView,
+  map: OwnMap,
+  offered: readonly string[],
+  today: Day,
+): Generator<Next> {
+  for (const activity of view.activities) {
+    const { agreed, id, phase } = activity;
+    const open = phase === "proposed" || phase === "under_way";
+    if (open && agreed.state === "waits" && agreed.for_me) {
+      yield { kind: "proposal", key: `proposal ${id} ${activity.agreed_seq ?? 0}`, activity };
+    }
+  }
+  const last = view.messages.at(-1);
+  if (view.turn.mine && last && !last.mine && !last.gone) {
+    yield { kind: "message", key: `message ${last.id}`, message: last };
+  }
+  for (const activity of view.activities) {
+    if (day_has_come(activity, today)) {
+      yield { kind: "day", key: `day ${activity.id} ${activity.value.follow_up}`, activity };
+    }
+  }
+  const state_of = (theme: MapTheme) => view.themes.get(theme.thing);
+  for (const theme of map.themes) {
+    const state = state_of(theme);
+    if (!state?.draft || state.shared || !has_begun(state.draft)) continue;
+    const place = next_place(theme, state.draft);
+    if (place) yield { kind: "on", key: `on ${theme.id}`, theme, place };
+    else if (!state.taken_back) yield { kind: "share", key: `share ${theme.id}`, theme };
+  }
+  const in_order = [...map.themes].sort((a, b) => rank(offered, a) - rank(offered, b));
+  for (const theme of in_order) {
+    const state = state_of(theme);
+    if (!state?.shared && !has_begun(state?.draft)) {
+      yield { kind: "begin", key: `begin ${theme.id}`, theme };
+    }
+  }
+}
+
+function rank(offered: readonly string[], { id }: MapTheme): number {
+  const place = offered.indexOf(id);
+  return place < 0 ? offered.length : place;
+}
+
+export function next_step(
+  view: RoomView,
+  map: OwnMap,
+  offered: readonly string[],
+  not_now: readonly string[],
+  today: Day,
+): Next | undefined {
+  for (const next of candidates(view, map, offered, today)) {
+    if (!not_now.includes(next.key)) return next;
+  }
+  return undefined;
+}
+
+/** The day on the wall where the person is. */
+export function day_of(now: Date): Day {
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,60 @@
+// The frame of every screen in the room: title, focus, being without a line, what the server did not take.
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { useHeadingFocus, useTitle } from "../../app/heading_focus";
+import { paths } from "../../app/paths";
+import { Button } from "../../parts/button";
+import { Notice } from "../../parts/notice";
+import { type Place, SeekerShell } from "../../parts/seeker_shell";
+import { useLine, useVeirom } from "../../room/hooks";
+import type { RoomId } from "../../room/wire";
+import { useWords } from "../../words/use_words";
+import "./seeker.css";
+
+interface ScreenProps {
+  readonly room: RoomId;
+  readonly place: Place;
+  readonly title: string;
+  readonly back?: { readonly words: string; readonly href: string };
+  readonly foot?: ReactNode;
+  readonly without_places?: boolean;
+  /** The heading is there. */
+  readonly ready?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Screen(props: ScreenProps) {
+  const { room, place, title, ready = true, children, ...frame } = props;
+  const veirom = useVeirom();
+  const line = useLine();
+  const { say } = useWords();
+  const [address] = useLocation();
+  useTitle(title);
+  useHeadingFocus(address, ready);
+  const { foot, ...shell } = frame;
+  return (
+    <SeekerShell
+      hrefs={{
+        home: paths.home(room),
+        map: paths.map(room),
+        talk: paths.talk(room),
+        plan: paths.plan(room),
+      }}
+      place={place}
+      offline={line.phase === "offline"}
+      on_leave={veirom.leave_quickly}
+      {...shell}
+      {...(foot ? { foot } : {})}
+    >
+      {line.too_old && (
+        <Notice ground="plum" title={say("too_old.title")}>
+          <p>{say("too_old.more")}</p>
+          <Button small strength="other" on_press={() => window.location.reload()}>
+            {say("too_old.load")}
+          </Button>
+        </Notice>
+      )}
+      {children}
+    </SeekerShell>
+  );
+}

@@ -1,0 +1,139 @@
+// What the server did not take stays here until the person has chosen. Nothing of it is ever thrown away.
+import { useId, useState } from "react";
+import { Button } from "../../parts/button";
+import { Notice } from "../../parts/notice";
+import { WritingField } from "../../parts/writing_field";
+import type { Conflict, Stuck } from "../../room/model";
+import type { Json, Kind } from "../../room/wire";
+import { useWords } from "../../words/use_words";
+import type { AtRoom } from "./at_room";
+import { can_join, field_of, side_of, texts_in, why_of } from "./stuck_words";
+
+interface StuckThingsProps {
+  readonly at: AtRoom;
+  /** Only of these kinds; everything when absent. */
+  readonly of?: readonly Kind[];
+}
+
+export function StuckThings({ at, of }: StuckThingsProps) {
+  const shown = at.view.stuck.filter(
+    ({ changes }) => !of || changes.some(({ kind }) => of.includes(kind)),
+  );
+  return shown.map((stuck) =>
+    stuck.why === "conflict" && stuck.conflicts.length > 0 ? (
+      <BothTexts key={stuck.n} at={at} stuck={stuck} />
+    ) : (
+      <NotTaken key={stuck.n} at={at} stuck={stuck} />
+    ),
+  );
+}
+
+interface OneStuckProps {
+  readonly at: AtRoom;
+  readonly stuck: Stuck;
+}
+
+function NotTaken({ at: { room }, stuck }: OneStuckProps) {
+  const { say } = useWords();
+  const texts = stuck.changes.flatMap(({ value }) => texts_in(value as Json));
+  return (
+    <Notice ground="plum" title={say("stuck.refused")} announced>
+      <p>{say(why_of(stuck))}</p>
+      {texts.map((text) => (
+        <p key={text} className="own-words quoted">
+          {text}
+        </p>
+      ))}
+      <div className="ways">
+        <Button small strength="other" on_press={() => void room.try_again(stuck.n)}>
+          {say("go.again")}
+        </Button>
+        <Button small strength="quiet" on_press={() => void room.let_go(stuck.n)}>
+          {say("stuck.let_go")}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+type Pick = Json | undefined;
+
+function BothTexts({ at, stuck }: OneStuckProps) {
+  const { say } = useWords();
+  const [picks, set_picks] = useState<readonly Pick[]>(stuck.conflicts.map(({ mine }) => mine));
+  const pick = (place: number, value: Pick) =>
+    set_picks(picks.map((each, at_place) => (at_place === place ? value : each)));
+  return (
+    <Notice ground="sun" title={say("stuck.conflict")} announced>
+      <p>{say("stuck.conflict.more")}</p>
+      {stuck.conflicts.map((conflict, place) => (
+        <OneConflict
+          key={conflict.path.join("/")}
+          at={at}
+          conflict={conflict}
+          on_pick={(value) => pick(place, value)}
+        />
+      ))}
+      <div className="ways">
+        <Button small on_press={() => void at.room.resolve(stuck.n, picks)}>
+          {say("stuck.use")}
+        </Button>
+      </div>
+    </Notice>
+  );
+}
+
+interface OneConflictProps {
+  readonly at: AtRoom;
+  readonly conflict: Conflict;
+  readonly on_pick: (value: Pick) => void;
+}
+
+type Way = "mine" | "theirs" | "together";
+
+function OneConflict({ at: { map }, conflict, on_pick }: OneConflictProps) {
+  const { say } = useWords();
+  const group = useId();
+  const [way, set_way] = useState<Way>("mine");
+  const [text, set_text] = useState(
+    `${side_of(conflict, conflict.mine, map)}\n\n${side_of(conflict, conflict.theirs, map)}`,
+  );
+  const { point, key, text: label } = field_of(conflict, map);
+  const ways: readonly Way[] = can_join(conflict)
+    ? ["mine", "theirs", "together"]
+    : ["mine", "theirs"];
+  const choose = (chosen: Way) => {
+    set_way(chosen);
+    on_pick(chosen === "together" ? text : conflict[chosen]);
+  };
+  const name = [point, key ? say(key) : label].filter(Boolean).join(": ");
+  return (
+    <fieldset className="both-texts">
+      {name !== "" && <legend className="strong">{name}</legend>}
+      {ways.map((each) => (
+        <label key={each} className="both-texts__one">
+          <input type="radio" name={group} checked={way === each} onChange={() => choose(each)} />
+          <span>
+            <span className="small soft">{say(`stuck.${each}`)}</span>
+            {each !== "together" && (
+              <span className="own-words both-texts__text">
+                {side_of(conflict, conflict[each], map) || say("stuck.nothing")}
+              </span>
+            )}
+          </span>
+        </label>
+      ))}
+      {way === "together" && (
+        <WritingField
+          label={say("stuck.together")}
+          hide_label
+          text={text}
+          on_write={(next) => {
+            set_text(next);
+            on_pick(next);
+          }}
+        />
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,93 @@
+// What the server did not take, in words: why, which field, and the text itself. Pure.
+import type { Conflict, Stuck } from "../../room/model";
+import type { Json } from "../../room/wire";
+import type { Key } from "../../words/keys";
+import { answer_of, type OwnMap, words_of } from "./own_map";
+
+export function why_of({ code }: Stuck): Key & `stuck.why.${string}` {
+  switch (code) {
+    case "too_long":
+      return "stuck.why.long";
+    case "not_permitted":
+    case "room_closed":
+    case "unknown_room":
+      return "stuck.why.closed";
+    case "not_asked":
+    case "not_agreed":
+    case "unknown_thing":
+    case "stale":
+      return "stuck.why.changed";
+    default:
+      return "stuck.why.other";
+  }
+}
+
+/** Every text in a value, so that a person finds their own words again whatever the kind is. */
+export function texts_in(value: Json | undefined): string[] {
+  if (typeof value === "string") return value.trim() === "" ? [] : [value];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(texts_in);
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value as Record<string, Json | undefined>)
+    .filter(([name, each]) => own_words.includes(name) || typeof each === "object")
+    .flatMap(([, each]) => texts_in(each));
+}
+
+const own_words = [
+  "text",
+  "note",
+  "title",
+  "learning_goal",
+  "where",
+  "who_does_what",
+  "words",
+  "start",
+  "follow_up",
+  "end",
+];
+
+const field_words = {
+  title: "plan.field.title",
+  learning_goal: "plan.field.learning",
+  where: "plan.field.where",
+  who_does_what: "plan.field.who",
+  start: "plan.field.start",
+  follow_up: "plan.field.follow_up",
+  note: "answer.note.field",
+  text: "message.field",
+} as const;
+
+type FieldKey = (typeof field_words)[keyof typeof field_words];
+
+interface FieldName {
+  /** The point it belongs to, if any. */
+  readonly point: string | undefined;
+  readonly key: FieldKey | undefined;
+  readonly text: string | undefined;
+}
+
+export function field_of({ path }: Conflict, map: OwnMap): FieldName {
+  const last = path.at(-1) ?? "";
+  const points = map.themes.flatMap((theme) => theme.points);
+  return {
+    point: points.find(({ id }) => path.includes(id))?.label,
+    key: last in field_words ? field_words[last as keyof typeof field_words] : undefined,
+    text: map.text(`${last}.label`),
+  };
+}
+
+/** One side of a conflict as a person reads it. */
+export function side_of({ path }: Conflict, value: Json | undefined, map: OwnMap): string {
+  const last = path.at(-1) ?? "";
+  const is_answer = last === "today" || last === "desired";
+  if (is_answer && (typeof value === "number" || typeof value === "string")) {
+    return words_of(map, answer_of(map, String(value)));
+  }
+  return typeof value === "string" ? value : texts_in(value).join("\n");
+}
+
+/** Two texts can be written together; steps and days are picked. */
+export function can_join({ path, mine, theirs }: Conflict): boolean {
+  const last = path.at(-1) ?? "";
+  const picked = ["today", "desired", "start", "follow_up", "end"].includes(last);
+  return typeof mine === "string" && typeof theirs === "string" && !picked;
+}
