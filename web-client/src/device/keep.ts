@@ -39,7 +39,7 @@ export interface Keep {
 
 /** For a shared device, and for what a device of staff does not keep: gone with the page. */
 export class MemoryKeep implements Keep {
-  readonly lasting = false;
+  readonly lasting: boolean = false;
   readonly #groups = new Map<string, Map<string, Kept>>();
 
   readonly all = (group: string): Promise<Kept[]> =>

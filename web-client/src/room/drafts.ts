@@ -3,6 +3,7 @@
 // replaced. Knows no socket: `send` is an argument.
 import type { Keep } from "../device/keep";
 import { device_clock, type Clock } from "./clock";
+import { lift } from "./lifting";
 import { equal, merge, settle_own } from "./merge";
 import type { SaveState } from "./model";
 import {
@@ -78,7 +79,7 @@ export class Drafts {
 
   async load(): Promise<void> {
     for (const { name, value } of await this.#needs.keep.all(group)) {
-      if (!this.#working.has(name)) this.#working.set(name, new_working(value as Copy));
+      if (!this.#working.has(name)) this.#working.set(name, new_working(lifted(value as Copy)));
     }
   }
 
@@ -214,14 +215,17 @@ export class Drafts {
     if (!known && kept.value === null) return;
     const working = known ?? new_working(empty_copy(name));
     const { copy } = working;
+    // One of a newer client stays where it is: this one can neither show it nor go on with it.
+    const theirs = lift(name.kind, kept.v, kept.value);
+    if (theirs === undefined) return;
     if (kept.version > copy.base) {
       this.#working.set(key, working);
       const value = copy.unsent
-        ? merge(copy.base_value, copy.value, kept.value, settle_own).value
-        : kept.value;
-      const unsent = !equal(value, kept.value);
-      const { version: base, value: base_value, v } = kept;
-      working.copy = { ...copy, v, value, base, base_value, unsent };
+        ? merge(copy.base_value, copy.value, theirs, settle_own).value
+        : theirs;
+      const unsent = !equal(value, theirs);
+      const v = kind_versions[name.kind];
+      working.copy = { ...copy, v, value, base: kept.version, base_value: theirs, unsent };
       await (value === null && !unsent ? this.#forget(working) : this.#store(working));
     }
     this.#send(working);
@@ -282,6 +286,14 @@ export class Drafts {
       working.sending = { value: copy.value };
     }
   }
+}
+
+/** Written by an older client on this device. */
+function lifted(copy: Copy): Copy {
+  const value = lift(copy.kind, copy.v, copy.value);
+  const base_value = lift(copy.kind, copy.v, copy.base_value);
+  if (value === undefined || base_value === undefined) return copy;
+  return { ...copy, v: kind_versions[copy.kind], value, base_value };
 }
 
 function empty_copy({ room, side, kind, id }: DraftName): Copy {

@@ -3,6 +3,7 @@
 // those after it that name the same thing. Knows no socket: `send` is an argument.
 import type { Keep, Write } from "../device/keep";
 import { device_clock, new_id, type Clock } from "./clock";
+import { lift } from "./lifting";
 import { equal } from "./merge";
 import type { Stuck } from "./model";
 import {
@@ -256,7 +257,7 @@ export class Outbox {
     const rooms = new Set(this.items().map((item) => item.room));
     this.#held.clear();
     for (const { value, revision } of kept) {
-      const item = value as Item;
+      const item = lifted(value as Item);
       this.#held.set(item.n, { item, revision });
       this.#last_n = Math.max(this.#last_n, item.n);
       rooms.add(item.room);
@@ -436,6 +437,18 @@ export class Outbox {
     const revision = this.#held.get(item.n)?.revision ?? 0;
     if (!(await this.#store(next, revision))) await this.#read();
   }
+}
+
+/** Written by an older client on this device. What may have been sent stays as it was. */
+function lifted(item: Item): Item {
+  if (item.sent || item.done) return item;
+  const changes = item.changes.map((change) => {
+    const value = lift(change.kind, change.v, change.value);
+    const base_value = lift(change.kind, change.v, change.base_value);
+    if (value === undefined || base_value === undefined) return change;
+    return { ...change, v: kind_versions[change.kind], value, base_value };
+  });
+  return { ...item, changes };
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

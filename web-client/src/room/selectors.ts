@@ -2,6 +2,7 @@
 // the same out.
 import { agreed, agreed_version, same_agreed_fields, type GivenApproval } from "./agreed";
 import type { Fold, Thing } from "./fold";
+import { lift } from "./lifting";
 import { equal } from "./merge";
 import type { ActivityView, MessageView, PersonView, SharedTheme, ThemeView, Way } from "./model";
 import { touched_by, type Item, type WaitingChange } from "./outbox_item";
@@ -279,10 +280,10 @@ function approvals_of(facts: RoomFacts, activity: ThingId): GivenApproval[] {
 }
 
 /**
- * A thing's value as this client knows its kind. Undefined without a value, and for one of a newer version:
- * kept, passed over.
+ * A thing's value as this client knows its kind: an older one is lifted. Undefined without a value, and for one
+ * of a newer version: kept, passed over.
  */
 export function value_of<K extends Kind>(kind: K, thing: Thing | undefined): Values[K] | undefined {
-  if (thing?.presence !== "value" || thing.v > kind_versions[kind]) return undefined;
-  return thing.value as unknown as Values[K];
+  if (thing?.presence !== "value") return undefined;
+  return lift(kind, thing.v, thing.value) as unknown as Values[K] | undefined;
 }
