@@ -11,19 +11,24 @@ namespace veirom {
 
 namespace {
 
-Things::iterator touch(RoomState& state, Side side, Kind kind, std::string_view id, Undo* undo) {
-    Things& things = state.things[static_cast<std::size_t>(side)];
-    auto place = things.lower_bound(ThingKeyView{kind, id});
-    bool const known = place != things.end() && place->first.kind == kind && place->first.id == id;
-    if (!known) place = things.emplace_hint(place, ThingKey{kind, std::string{id}}, Thing{});
+Things& things_of(RoomState& state, Side side) {
+    return state.things[static_cast<std::size_t>(side)];
+}
+
+Thing& touch(RoomState& state, Side side, Things::iterator place, ThingKeyView const& key, Undo* undo) {
+    Things& things = things_of(state, side);
+    bool const known = stands_at(things, place, key);
+    if (!known) place = things.emplace_hint(place, ThingKey{key}, Thing{});
     if (undo != nullptr)
         undo->things.push_back({side, place, known ? std::optional{place->second} : std::nullopt});
-    return place;
+    return place->second;
 }
 
 void erase(RoomState& state, AppliedEntry const& entry, Erasure const& erasure, Undo* undo) {
     for (ErasedThing const& named : erasure.things) {
-        Thing& thing = touch(state, entry.side, named.kind, named.id.text, undo)->second;
+        ThingKeyView const key{named.kind, named.id.text};
+        auto const place = things_of(state, entry.side).lower_bound(key);
+        Thing& thing = touch(state, entry.side, place, key, undo);
         if (thing.seq > entry.seq) continue;  // Given anew since; met when pages come in any order.
         thing.seq = entry.seq;
         thing.v = 0;
@@ -36,13 +41,13 @@ void erase(RoomState& state, AppliedEntry const& entry, Erasure const& erasure, 
 
 }  // namespace
 
-void apply(RoomState& state, AppliedEntry const& entry, Undo* undo) {
+void apply(RoomState& state, AppliedEntry const& entry, Things::iterator place, Undo* undo) {
     Role const role = role_of_writer(state, entry.by);
     Seq& head = state.numbers.head[static_cast<std::size_t>(entry.side)];
     bool const in_order = entry.seq > head;
     head = std::max(head, entry.seq);
 
-    Thing& thing = touch(state, entry.side, entry.kind, entry.id, undo)->second;
+    Thing& thing = touch(state, entry.side, place, {entry.kind, entry.id}, undo);
     bool const is_new = thing.seq == Seq{} || thing.presence == Presence::erased;
     Seq const put_began{entry.seq.value - entry.part};
     bool const erased_in_same_put = thing.presence == Presence::erased && thing.seq >= put_began;

@@ -25,6 +25,7 @@ struct AppliedEntry {
 /// An entry below what is known of its thing changes nothing of it but who made it: the highest seq wins, so
 /// the things come out the same from pages in any order. What is kept in order (numbers, agreed seqs, grants)
 /// needs ascending ones. With `undo`, records what it touches, numbers excepted.
-void apply(RoomState& state, AppliedEntry const& entry, Undo* undo);
+/// `place`: where the thing is, or where it would come (`lower_bound`), for callers that have looked already.
+void apply(RoomState& state, AppliedEntry const& entry, Things::iterator place, Undo* undo);
 
 }  // namespace veirom

@@ -86,13 +86,12 @@ bool is_closed_for(RoomState const& state, Change const& change) {
     return seat == nullptr || seat->phase != SeatPhase::ended;
 }
 
-Objection check_change(PutInHand const& hand, std::size_t index, Change const& change) {
+Objection check_change(PutInHand const& hand, std::size_t index, Change const& change, Thing const* present) {
     std::optional<Role> role = hand.role ? hand.role : role_of(hand.state, hand.by, hand.now);
     bool const admitted = !role && admits(hand, change);
     if (admitted) role = hand.by.admission->role;
     if (!role) return refusal(hand.by.admission ? RefusalCode::not_permitted : RefusalCode::unknown_room);
 
-    Thing const* const present = hand.state.find(hand.put.side, change.kind, change.id.text);
     if (!admitted && !permits(*role, change.kind, act_of(change, present), hand.put.side))
         return refusal(RefusalCode::not_permitted);
     if (change.value && kind_of(*change.value) != change.kind)
@@ -132,11 +131,15 @@ PutDecision decide(RoomState& state, Put const& put, Actor const& by, Time now, 
                          state.head(put.side)};
     undo.numbers.push_back(state.numbers);
 
+    Things& all = state.things[static_cast<std::size_t>(put.side)];
     std::vector<DecidedEntry> entries;
     entries.reserve(put.changes.size());
     for (std::size_t i = 0; i < put.changes.size(); ++i) {
         Change const& change = put.changes[i];
-        if (auto const objection = check_change(hand, i, change)) {
+        ThingKeyView const key{change.kind, change.id.text};
+        auto const place = all.lower_bound(key);
+        Thing const* const present = stands_at(all, place, key) ? &place->second : nullptr;
+        if (auto const objection = check_change(hand, i, change, present)) {
             undo_to(state, undo, things, numbers);
             return PutRefusal{static_cast<std::int64_t>(i), *objection};
         }
@@ -145,7 +148,7 @@ PutDecision decide(RoomState& state, Put const& put, Actor const& by, Time now, 
         apply(state,
               {put.side, entry.seq, entry.part, now, by.person, change.kind, change.id.text, entry.v,
                change.value ? Content::value : Content::withdrawn, change.value ? &*change.value : nullptr},
-              &undo);
+              place, &undo);
         entries.push_back(entry);
     }
     return entries;
@@ -158,10 +161,11 @@ void rollback(RoomState& state, Undo& undo) {
 void replay(RoomState& state, Entry const& entry, std::optional<Value> const& value) {
     bool const lost = entry.erased || entry.value.has_value();
     Content const content = value ? Content::value : lost ? Content::lost : Content::withdrawn;
+    Things& all = state.things[static_cast<std::size_t>(entry.side)];
     apply(state,
           {entry.side, entry.seq, entry.part, entry.at, entry.by, entry.kind, entry.id.text, entry.v, content,
            value ? &*value : nullptr},
-          nullptr);
+          all.lower_bound(ThingKeyView{entry.kind, entry.id.text}), nullptr);
 }
 
 }  // namespace veirom
