@@ -32,7 +32,7 @@ const outlines: Record<Shape, string> = {
   diamond: "M12 4 20 12 12 20 4 12z",
 };
 
-function PurposeShape({ purpose }: { readonly purpose: Purpose }) {
+export function PurposeShape({ purpose }: { readonly purpose: Purpose }) {
   return (
     <svg className="icon purpose-shape" viewBox="0 0 24 24" aria-hidden="true">
       <path d={outlines[shapes[purpose]]} />
@@ -47,7 +47,7 @@ export interface CaseloadRowProps {
   readonly more?: string;
   readonly what: string;
   readonly picture: IconName | Hue;
-  readonly time: { readonly moment: Moment; readonly as: "since" | "day" | "day_and_clock" };
+  readonly time?: { readonly moment: Moment; readonly as: "since" | "day" | "day_and_clock" };
   readonly action: "open" | "read" | "write";
   readonly href: string;
 }
@@ -67,9 +67,7 @@ export function CaseloadRow(props: CaseloadRowProps) {
         {typeof picture === "number" ? <ThemeGlyph hue={picture} /> : <Icon name={picture} />}
         <span>{what}</span>
       </p>
-      <p className="caseload-row__time">
-        <TimeTold moment={time.moment} as={time.as} />
-      </p>
+      <p className="caseload-row__time">{time && <TimeTold moment={time.moment} as={time.as} />}</p>
       <LinkButton
         small
         strength="other"

@@ -30,13 +30,18 @@ interface DeskShellProps {
   readonly narrow_menu?: boolean;
   /** Name and purpose of a room, with its buttons, above the columns. */
   readonly head?: ReactNode;
+  /** What the line or the device has to say, above everything else. */
+  readonly notice?: ReactNode;
+  /** Which column a phone shows; all of them when absent. */
+  readonly shows?: "left" | "main" | "right";
   readonly left?: DeskColumn;
   readonly right?: DeskColumn;
   readonly children: ReactNode;
 }
 
 export function DeskShell(props: DeskShellProps) {
-  const { places, on_sign_out, on_look, narrow_menu, head, left, right, children } = props;
+  const { places, on_sign_out, on_look, narrow_menu, head, notice, shows, left, right, children } =
+    props;
   const { say } = useWords();
   const name = narrow_menu ? "for-readers" : "desk-menu__words";
   return (
@@ -80,11 +85,13 @@ export function DeskShell(props: DeskShellProps) {
       </nav>
       <div className="desk-shell__view">
         {head && <header className="desk-shell__head">{head}</header>}
+        {notice && <div className="desk-shell__notice">{notice}</div>}
         <div
           className={classes(
             "desk-shell__columns",
             left !== undefined && "desk-shell__columns--left",
             right !== undefined && "desk-shell__columns--right",
+            shows && `desk-shell__columns--shows-${shows}`,
           )}
         >
           {left && (

@@ -1,6 +1,6 @@
 // One message. Own to the right, others with a line; the one square corner points
 // at its writer. No tails, no ticks, no faces.
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Moment } from "../words/times";
 import { useWords } from "../words/use_words";
 import { classes } from "./classes";
@@ -60,15 +60,17 @@ function Paragraphs({ text }: { readonly text: string }) {
 
 interface MessageListProps {
   readonly label: string;
+  /** The element that scrolls. */
+  readonly place?: Ref<HTMLDivElement>;
   /** Message and DayLine elements, oldest first. */
   readonly children: ReactNode;
 }
 
 /** Says new messages to a screen reader; can be scrolled with the keyboard. */
-export function MessageList({ label, children }: MessageListProps) {
+export function MessageList({ label, place, children }: MessageListProps) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls
-    <div className="message-list" role="log" aria-label={label} tabIndex={0}>
+    <div className="message-list" role="log" aria-label={label} tabIndex={0} ref={place}>
       <ul className="messages">{children}</ul>
     </div>
   );
