@@ -90,14 +90,14 @@ Committer::Tokens Committer::append(Batch const& batch) {
 Committer::Tokens Committer::append_alone(Batch const& batch) {
     pqxx::nontransaction transaction(
         database_->connection());  // The statement is the transaction: one round trip.
-    return tokens_of(exec_append(*database_, transaction, batch.parameters(),
-                                 std::make_index_sequence<append_parameters>{}));
+    return tokens_of(
+        exec_append(*database_, transaction, batch.parameters(), std::make_index_sequence<25>{}));
 }
 
 Committer::Tokens Committer::append_with_more(Batch const& batch) {
     pqxx::work transaction(database_->connection());
-    Tokens const appended = tokens_of(exec_append(*database_, transaction, batch.parameters(),
-                                                  std::make_index_sequence<append_parameters>{}));
+    Tokens const appended =
+        tokens_of(exec_append(*database_, transaction, batch.parameters(), std::make_index_sequence<25>{}));
     for (WaitingAppend const& waiting : batch.waiting())
         if (appended.contains(waiting.token))
             write_changes(*database_, transaction, *waiting.append, *waiting.key);
@@ -174,8 +174,7 @@ void append_in(Database& database, pqxx::transaction_base& transaction, Append c
     only.append = std::shared_ptr<Append const>(std::shared_ptr<void>(), &append);  // The caller keeps it.
     only.key = std::move(key);
     batch.add(std::move(only));
-    if (exec_append(database, transaction, batch.parameters(), std::make_index_sequence<append_parameters>{})
-            .empty())
+    if (exec_append(database, transaction, batch.parameters(), std::make_index_sequence<25>{}).empty())
         throw StoreUnavailable("a new room did not take its first entries");
     write_changes(database, transaction, append, *batch.waiting().front().key);
 }

@@ -60,9 +60,6 @@ private:
 /// The program's PostgreSQL, for tests of the cluster itself and for pg_dump.
 std::string cluster_address(std::string const& database);
 std::filesystem::path master_key_file();
-/// The whole database as pg_dump writes it.
-std::string dump_of(TestDatabase const& database);
-std::string hexadecimal_of(std::string const& text);
 
 template <class Identifier>
 Identifier random_id();

@@ -1,5 +1,5 @@
 // The whole client: who is here decides which home is shown. Screens of staff are loaded when needed.
-import { type ComponentType, lazy, Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { useSession, VeiromContext } from "../room/hooks";
 import type { Veirom } from "../room/model";
@@ -17,9 +17,8 @@ import { last_organisation, remember_organisation } from "./last_organisation";
 import { useLinkToken } from "./link_token";
 import { paths, patterns } from "./paths";
 
-/** views/desk/desk.tsx; an address of its own for each build, so that no seeker's phone loads it. */
-const desk = Object.values(import.meta.glob<{ Desk: ComponentType }>("../views/desk/desk.tsx"))[0];
-const Desk = lazy(async () => ({ default: (await desk?.())?.Desk ?? Waiting }));
+/** In a chunk of its own, so that no seeker's phone loads it. */
+const Desk = lazy(() => import("../views/desk/desk"));
 
 interface AppProps {
   readonly veirom: Veirom;

@@ -1,0 +1,44 @@
+// The counsellor's desk: the list of rooms, opening one, and a room as one working view. Loaded only by staff.
+import { Redirect, Route, Switch } from "wouter";
+import { useSession } from "../../room/hooks";
+import { as_room_id } from "../../room/wire";
+import "../../words/desk";
+import { Caseload } from "./caseload";
+import "./desk.css";
+import "./room.css";
+import { patterns, pointed_in } from "./desk_paths";
+import { LookPage } from "./look_page";
+import { NewRoom } from "./new_room";
+import { DeskRoom } from "./desk_room";
+
+export function Desk() {
+  const session = useSession();
+  // What covers an ended session stands above the desk; here is nothing to show then.
+  if (session.phase !== "open") return null;
+  const { me } = session;
+  return (
+    <Switch>
+      <Route path={patterns.rooms}>
+        <Caseload me={me} />
+      </Route>
+      <Route path={patterns.new_room}>
+        <NewRoom />
+      </Route>
+      <Route path={patterns.look}>
+        <LookPage />
+      </Route>
+      <Route path={patterns.room}>
+        {({ room, "*": rest }) => {
+          const id = as_room_id(room);
+          if (!id) return <Redirect to={patterns.rooms} replace />;
+          return <DeskRoom key={id} me={me} id={id} pointed={pointed_in(rest ?? "")} />;
+        }}
+      </Route>
+      <Route>
+        <Redirect to={patterns.rooms} replace />
+      </Route>
+    </Switch>
+  );
+}
+
+export default Desk;
