@@ -84,6 +84,13 @@ describe("the fold", () => {
     expect(fold.gap(9)).toEqual({ before: 10, after: 6 });
   });
 
+  test("a hole of one entry is a hole", () => {
+    const fold = new Fold();
+    for (const seq of [1, 3]) fold.add(page([entry(seq, "message", `m${seq}`)]));
+    expect(fold.known()).toBe(1);
+    expect(fold.gap(3)).toEqual({ before: 3, after: 1 });
+  });
+
   test("seqs that a later `from` leaves out are no gap", () => {
     const fold = new Fold();
     fold.add({ first: 1, last: 10, entries: [entry(1, "room", "room"), entry(9, "message", "m")] });
