@@ -29,7 +29,8 @@ std::vector<Setting> defaults() {
         setting("data.master_key", "/etc/veirom/master.key", "file of the key that opens everything; never in a backup"),
         setting("database.address", "", "postgresql://…; empty: the program runs its own, in data.folder", true),
         setting("database.lanes", "1", "writing threads, each with a connection"),
-        setting("database.readers", "2", "reading threads, each with a connection"),
+        setting("database.workers", "3", "threads for everything else, each with a connection"),
+        setting("database.cluster_settings", "", "lines for the embedded database's own configuration, with commas between"),
         setting("http.address", "127.0.0.1", "IP address to listen on"),
         setting("http.port", "8420", "port; 0: any free one"),
         setting("http.public", "", "address people type, such as https://guidance.example; empty: http://localhost:PORT"),
@@ -187,7 +188,7 @@ std::vector<std::string> Configuration::problems() const {
         if (setting.name.starts_with("limits.") && setting.name != "limits.sign_ins")
             check([&] { decimal(setting.name); });
     }
-    for (auto const* name : {"http.port", "metrics.port", "database.lanes", "database.readers"})
+    for (auto const* name : {"http.port", "metrics.port", "database.lanes", "database.workers"})
         check([&] { number(name); });
     for (auto const* name : {"http.trust_proxy", "limits.sign_ins"}) check([&] { yes(name); });
     if (text("http.certificate").empty() != text("http.key").empty())

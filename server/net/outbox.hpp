@@ -43,15 +43,27 @@ public:
         ended_ = true;
         close_code_ = close_code;
         wake_.cancel();
+        if (drained_) drained_->cancel();
         if (when_ended_) std::exchange(when_ended_, nullptr)();
     }
 
     /// Called once, when the end has been said: the stream then bounds how long the rest may take.
     void when_ended(std::function<void()> call) { when_ended_ = std::move(call); }
 
+    /// Waits until so little is on its way that a page fits beside live delivery. False: the end has come.
+    Awaitable<bool> room_for_page() {
+        while (!ended_ && bytes() > bytes_max_ / 2) {
+            if (!drained_) drained_ = std::make_unique<asio::steady_timer>(wake_.get_executor());
+            drained_->expires_at(asio::steady_timer::time_point::max());
+            co_await drained_->async_wait(use_result);
+        }
+        co_return !ended_;
+    }
+
     /// Waits until something is to be sent or the end has come; gives all that waits. Empty: close now.
     Awaitable<std::vector<Frame>> pop_all() {
         sending_bytes_ = 0;
+        if (drained_) drained_->cancel();
         while (waiting_.empty() && !ended_) co_await wake_.async_wait(use_result);
         sending_bytes_ = std::exchange(waiting_bytes_, 0);
         co_return std::exchange(waiting_, {});
@@ -64,6 +76,7 @@ public:
 
 private:
     asio::steady_timer wake_;
+    std::unique_ptr<asio::steady_timer> drained_;  // Made when somebody first waits for it.
     std::vector<Frame> waiting_;
     std::size_t waiting_bytes_ = 0;
     std::size_t sending_bytes_ = 0;

@@ -49,8 +49,15 @@ StaticFiles::StaticFiles(fs::path folder) : folder_(std::move(folder)) {
     load();
 }
 
+void StaticFiles::add(std::string name, fs::path const& file, std::string type) {
+    File one;
+    one.plain = content_of(file);
+    one.type = std::move(type);
+    if (one.plain) files_[name] = added_[name] = std::move(one);
+}
+
 void StaticFiles::load() {
-    files_.clear();
+    files_ = added_;
     std::error_code error;
     built_ = fs::last_write_time(folder_ / "index.html", error);
     for (auto entry = fs::recursive_directory_iterator(folder_, error);

@@ -18,6 +18,9 @@ public:
     /// A file, or the client's page for an address that the client itself routes (/o/NAME, /i, /l, /room/…).
     Response answer(Request const& request);
 
+    /// One more file, which is not part of the client.
+    void add(std::string name, std::filesystem::path const& file, std::string type);
+
 private:
     struct File {
         std::shared_ptr<std::string const> plain, brotli, gzip;
@@ -32,6 +35,7 @@ private:
     std::filesystem::path folder_;
     std::filesystem::file_time_type built_{};
     std::map<std::string, File> files_;
+    std::map<std::string, File> added_;
 };
 
 }  // namespace veirom

@@ -1,0 +1,23 @@
+// Instruments as data. A version never changes (but may gain a language), so a client keeps it.
+#include <charconv>
+
+#include "server/api/routes.hpp"
+
+namespace veirom {
+
+Awaitable<Response> show_instrument(Call& call) {
+    std::string const& text = call.places.at(1);
+    std::int64_t version = 0;
+    auto const [end, error] = std::from_chars(text.data(), text.data() + text.size(), version);
+    if (error != std::errc{} || end != text.data() + text.size()) refuse(HttpRefusalCode::unknown);
+    for (InstrumentView const& view : call.node.catalogue.all()) {
+        if (view.instrument.id != call.places.at(0) || view.instrument.version != version) continue;
+        Response response = answer_with(view);
+        response.headers.emplace_back("Cache-Control", "public, max-age=86400");
+        co_return response;
+    }
+    refuse(HttpRefusalCode::unknown);
+    co_return Response{};
+}
+
+}  // namespace veirom

@@ -1,0 +1,55 @@
+// Every address under /api, with the function that answers it. Start reading here.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "server/api/call.hpp"
+
+namespace veirom {
+
+enum class Needs { nobody, session };
+
+struct Route {
+    Verb verb{};
+    std::string_view path;  // {…} stands for one part of the path.
+    Needs needs{};
+    Awaitable<Response> (*handler)(Call& call);
+};
+
+std::span<Route const> routes();
+
+/// The route of a request and what stood in its places; nullptr: there is none.
+Route const* find_route(Verb verb, std::string_view path, std::vector<std::string>& places);
+
+// sign_in.cpp
+Awaitable<Response> sign_in(Call& call);
+Awaitable<Response> sign_out(Call& call);
+Awaitable<Response> show_me(Call& call);
+Awaitable<Response> change_me(Call& call);
+Awaitable<Response> show_organisation(Call& call);
+
+// sign_in_links.cpp
+Awaitable<Response> make_sign_in_link(Call& call);
+Awaitable<Response> look_at_sign_in_link(Call& call);
+Awaitable<Response> use_sign_in_link(Call& call);
+
+// rooms.cpp
+Awaitable<Response> list_rooms(Call& call);
+Awaitable<Response> open_room(Call& call);
+
+// invitations.cpp
+Awaitable<Response> invite(Call& call);
+Awaitable<Response> list_invitations(Call& call);
+Awaitable<Response> withdraw_invitation(Call& call);
+Awaitable<Response> look_at_invitation(Call& call);
+Awaitable<Response> accept_invitation(Call& call);
+
+// instruments.cpp
+Awaitable<Response> show_instrument(Call& call);
+
+// health.cpp
+Awaitable<Response> healthy(Call& call);
+Awaitable<Response> ready(Call& call);
+
+}  // namespace veirom

@@ -1,0 +1,72 @@
+// What an operator does at a shell: organisations, staff, and a look at a room without its texts.
+#include <cstdio>
+
+#include <boost/describe/enum_to_string.hpp>
+
+#include "server/commands/commands.hpp"
+#include "server/commands/people_made.hpp"
+#include "server/commands/store_once.hpp"
+
+namespace veirom {
+
+namespace {
+
+Awaitable<> print_side(Store& store, RoomId room, Side side) {
+    Seq after{};
+    for (;;) {
+        auto const page = co_await store.journal().read_forward(room, side, after, 256 * 1024);
+        if (page.empty()) co_return;
+        for (Entry const& entry : page) {
+            char const* state = entry.erased ? "erased" : entry.value ? "value" : "withdrawn";
+            std::printf("%s %lld at=%lld by=%s %s v=%lld %s bytes=%zu put=%s/%d\n",
+                        boost::describe::enum_to_string(side, ""), static_cast<long long>(entry.seq.value),
+                        static_cast<long long>(entry.at.time_since_epoch().count()), entry.by.text().c_str(),
+                        boost::describe::enum_to_string(entry.kind, ""), static_cast<long long>(entry.v), state,
+                        entry.value ? entry.value->size() : 0, entry.put_id.text().c_str(), entry.part);
+            after = entry.seq;
+        }
+    }
+}
+
+Awaitable<MadeLink> first_link(Store& store, StaffOptions options) {
+    PersonId const person = co_await make_staff(store, options, "");
+    co_return co_await store.invitations().make_sign_in_link(person, std::nullopt);
+}
+
+std::string public_address_of(Configuration const& configuration) {
+    if (!configuration.text("http.public").empty()) return configuration.text("http.public");
+    bool const tls = !configuration.text("http.certificate").empty();
+    return (tls ? "https://localhost:" : "http://localhost:") + configuration.text("http.port");
+}
+
+}  // namespace
+
+int add_organisation(Configuration const& configuration, OrganisationOptions const& options) {
+    StoreOnce once(store_settings_of(configuration));
+    once.run(make_organisation(once.store(), options, configuration.text("content.folder")));
+    std::printf("Added. Its people sign in at %s/o/%s\n", public_address_of(configuration).c_str(),
+                options.name.c_str());
+    return 0;
+}
+
+int add_staff(Configuration const& configuration, StaffOptions const& options) {
+    StoreOnce once(store_settings_of(configuration));
+    MadeLink const link = once.run(first_link(once.store(), options));
+    std::printf("Added. This link works once, for 24 hours; whoever opens it chooses the password:\n%s/l#%s\n",
+                public_address_of(configuration).c_str(), link.token.c_str());
+    return 0;
+}
+
+int print_room(Configuration const& configuration, std::string const& room) {
+    auto const id = RoomId::from_text(room);
+    if (!id) {
+        std::fprintf(stderr, "A room's id has 32 hexadecimal digits.\n");
+        return 2;
+    }
+    StoreOnce once(store_settings_of(configuration));
+    once.run(print_side(once.store(), *id, Side::circle));
+    once.run(print_side(once.store(), *id, Side::staff));
+    return 0;
+}
+
+}  // namespace veirom

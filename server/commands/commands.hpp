@@ -1,0 +1,52 @@
+// What the program can be told to do, one function each. Each gives the exit code and words its own failures.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "server/configuration.hpp"
+
+namespace veirom {
+
+/// Runs until SIGTERM or SIGINT.
+int serve(Configuration const& configuration);
+
+struct DemoOptions {
+    std::filesystem::path folder;
+    std::string port = "8420";
+    bool phone = false;
+};
+
+/// A server with its own database and a demonstration organisation, all in one folder.
+int demo(Configuration configuration, DemoOptions const& options);
+
+int migrate(Configuration const& configuration, bool only_check);
+
+int check_configuration(Configuration const& configuration);
+int show_configuration(Configuration const& configuration);
+
+struct OrganisationOptions {
+    std::string name;  // In its address: /o/NAME.
+    std::string shown_name;
+    std::string country = "NO";
+    std::string zone = "Europe/Oslo";
+    std::string languages = "nb,sv,en";
+    int answer_days = 3;
+};
+int add_organisation(Configuration const& configuration, OrganisationOptions const& options);
+
+struct StaffOptions {
+    std::string organisation;
+    std::string sign_in_name;
+    std::string shown_name;
+    std::string language = "nb";
+    bool coordinator = false;
+};
+/// Prints a link that works once; no password is set.
+int add_staff(Configuration const& configuration, StaffOptions const& options);
+
+/// A room's entries, one line each, without any text.
+int print_room(Configuration const& configuration, std::string const& room);
+
+}  // namespace veirom

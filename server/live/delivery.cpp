@@ -1,0 +1,127 @@
+// Who hears of what. Every entry passes rooms/access.hpp here, for each receiver and with the time of now: a seat
+// that has ended a moment ago gets nothing more.
+#include <algorithm>
+
+#include "protocol/codec.hpp"
+#include "rooms/turn.hpp"
+#include "server/live/delivered.hpp"
+#include "server/live/live_room.hpp"
+
+namespace veirom {
+
+namespace {
+
+Frame frame_of(ServerFrame const& frame) {
+    return std::make_shared<std::string const>(encode(frame));
+}
+
+/// The entries of one turn, as far as `reading` covers them.
+Frame entries_frame(RoomId room, Side side, std::vector<Entry> const& entries, Reading const& reading) {
+    Entries frame{room, side, entries.front().seq, entries.back().seq, {}};
+    for (Entry const& entry : entries)
+        if (covers(reading, entry.kind, entry.seq)) frame.entries.push_back(delivered(entry));
+    return frame_of(std::move(frame));
+}
+
+bool covers_all(Reading const& reading, std::vector<Entry> const& entries) {
+    return std::all_of(entries.begin(), entries.end(),
+                       [&](Entry const& entry) { return covers(reading, entry.kind, entry.seq); });
+}
+
+}  // namespace
+
+void LiveRoom::deliver(Side side, std::vector<Entry> const& entries, Summary const& before) {
+    if (attached_.empty()) return;
+    bool const seats_moved = std::any_of(entries.begin(), entries.end(),
+                                         [](Entry const& entry) { return entry.kind == Kind::seat; });
+    if (seats_moved) check_ends();
+    deliver_entries(side, entries);
+    if (side == Side::circle) deliver_turn(before);
+    if (seats_moved) deliver_people();
+}
+
+/// Encoded once for all who may read all of it, which is nearly everybody nearly always.
+void LiveRoom::deliver_entries(Side side, std::vector<Entry> const& entries) {
+    Time const now = wall_clock();
+    Frame shared;
+    for (std::size_t i = attached_.size(); i-- > 0;) {
+        Attached const& attached = attached_[i];
+        if (attached.side != side) continue;
+        Reading const reading = reading_of(state_, attached.actor, side, now);
+        if (reading.scope == Reading::Scope::nothing) {
+            let_go(i, "unknown_room");
+            continue;
+        }
+        bool const whole = covers_all(reading, entries);
+        if (whole && !shared) shared = entries_frame(id_, side, entries, reading);
+        services_.metrics.delivered_frames += 1;
+        attached.receiver->deliver(whole ? shared : entries_frame(id_, side, entries, reading));
+    }
+}
+
+void LiveRoom::deliver_turn(Summary const& before) {
+    Summary const& after = state_.numbers.summary;
+    if (before.waits_for == after.waits_for && before.waits_since == after.waits_since) return;
+    Frame with_since, without;
+    for (Attached const& attached : attached_) {
+        if (attached.side != Side::circle) continue;
+        WhoseTurn const turn = whose_turn(state_, attached.actor.person);
+        Frame& frame = turn.since ? with_since : without;
+        if (!frame) frame = frame_of(TurnMoved{id_, Side::circle, turn});
+        attached.receiver->deliver(frame);
+    }
+}
+
+void LiveRoom::deliver_people() {
+    std::array<Frame, 2> frames;
+    for (Attached const& attached : attached_) {
+        Frame& frame = frames[static_cast<std::size_t>(attached.side)];
+        if (!frame) frame = frame_of(PeopleMoved{id_, attached.side, people()});
+        attached.receiver->deliver(frame);
+    }
+}
+
+/// Ends one receiver's time at a side, and tells it so.
+void LiveRoom::let_go(std::size_t place, std::string code) {
+    Attached const attached = std::move(attached_[place]);
+    attached_.erase(attached_.begin() + static_cast<std::ptrdiff_t>(place));
+    attached.receiver->deliver(frame_of(Closed{id_, attached.side, std::move(code)}));
+    attached.receiver->let_go(id_, attached.side);
+}
+
+void LiveRoom::check_ends() {
+    Time const now = wall_clock();
+    for (std::size_t i = attached_.size(); i-- > 0;) {
+        Attached const& attached = attached_[i];
+        if (!may_enter(state_, attached.actor, attached.side, now))
+            let_go(i, "unknown_room");
+        else if (grant_of(state_, attached.actor.person, attached.side) != attached.grant)
+            let_go(i, "grant_moved");
+    }
+}
+
+bool LiveRoom::move_read_mark(Side side, PersonId person, Seq seq) {
+    auto& marks = read_marks_[static_cast<std::size_t>(side)];
+    auto const mark =
+        std::find_if(marks.begin(), marks.end(), [&](ReadMark const& one) { return one.person == person; });
+    if (mark != marks.end() && mark->seq >= seq) return false;
+    if (mark != marks.end())
+        mark->seq = seq;
+    else
+        marks.push_back({person, seq});
+    Frame const frame = frame_of(ReadMoved{id_, side, {person, seq}});
+    for (Attached const& attached : attached_)
+        if (attached.side == side) attached.receiver->deliver(frame);
+    return true;
+}
+
+void LiveRoom::deliver_to_person(PersonId person, Side side, ServerFrame const& frame, Receiver const* except) {
+    Frame encoded;
+    for (Attached const& attached : attached_) {
+        if (attached.side != side || attached.actor.person != person || attached.receiver.get() == except) continue;
+        if (!encoded) encoded = frame_of(frame);
+        attached.receiver->deliver(encoded);
+    }
+}
+
+}  // namespace veirom
