@@ -75,7 +75,11 @@ Awaitable<Response> Node::answer(Request request) {
     Response response;
     bool failed = false;
     try {
-        response = is_api(request.path) ? co_await answer_route(std::move(request)) : files.answer(request);
+        // Not as a conditional expression: g++ 12 destroys its operands twice.
+        if (is_api(request.path))
+            response = co_await answer_route(std::move(request));
+        else
+            response = files.answer(request);
     } catch (HttpRefused const& refused) {
         metrics.refused[boost::describe::enum_to_string(refused.refusal.code, "")] += 1;
         response = refusal_response(refused.refusal);
