@@ -210,6 +210,28 @@ describe("sharing", () => {
     expect(JSON.stringify(stored())).not.toContain("secret");
   });
 
+  test("a note stays when only the note is held back, and is no change then", async () => {
+    const ine = await browser_of(seeker);
+    const kari = await browser_of(counsellor, 2, "staff");
+    const draft = ine.room.draft("answers", theme);
+    const seen = () => kari.room.view.now().themes.get(theme)?.shared?.answers.points;
+    draft.write(answers([{ id: "p1", today: 2, note: "secret" }]));
+    await ine.room.share(theme, ["p1/note"]);
+    await pass(clock, 500);
+    expect(seen()).toEqual([{ id: "p1", today: 2 }]);
+    expect(JSON.stringify(stored())).not.toContain("secret");
+    expect(ine.room.view.now().themes.get(theme)?.changed_since_shared).toEqual([]);
+
+    await ine.room.share(theme, []);
+    await pass(clock, 500);
+    expect(seen()).toEqual([{ id: "p1", today: 2, note: "secret" }]);
+    // Held back after all: erased with everything it stood in.
+    await ine.room.share(theme, ["p1/note"]);
+    await pass(clock, 500);
+    expect(seen()).toEqual([{ id: "p1", today: 2 }]);
+    expect(JSON.stringify(stored())).not.toContain("secret");
+  });
+
   test("shared and taken back without a line, nothing of it ever leaves", async () => {
     const ine = await browser_of(seeker);
     ine.browser.go_off_line();

@@ -240,7 +240,7 @@ export interface RoomHandle {
     reply_to?: ThingId;
     answer_by?: Day;
   }) => Promise<void>;
-  /** Copies my working copy into the circle, without the points held back. */
+  /** Copies my working copy into the circle, without what is held back: "POINT" or "POINT/note". */
   readonly share: (theme: ThingId, held_back: readonly string[]) => Promise<void>;
   /** Erases what was shared; the working copy stays. */
   readonly take_back: (theme: ThingId) => Promise<void>;

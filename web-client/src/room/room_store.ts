@@ -18,6 +18,7 @@ import {
 } from "./selectors";
 import type { SideStore } from "./side_store";
 import type {
+  AnsweredPoint,
   Answers,
   Approval,
   Erasure,
@@ -115,13 +116,10 @@ export class RoomStore implements RoomHandle {
   readonly share: RoomHandle["share"] = async (theme, held_back) => {
     const draft = this.#needs.drafts.value(this.#name("answers", theme)) as Answers | null;
     if (!draft) return;
-    const points = draft.points.filter(
-      (point) => !held_back.includes(point.id) && Object.keys(point).length > 1,
-    );
+    const points = points_that_go(draft.points, held_back);
     const value: Answers = { ...draft, points };
-    const shared_once = this.#points_ever_shared(theme);
-    const kept = new Set(points.map(({ id }) => id));
-    const takes_back = [...shared_once].some((id) => !kept.has(id));
+    const kept = new Set(names_of(points));
+    const takes_back = [...this.#ever_shared(theme)].some((name) => !kept.has(name));
     await this.#put([
       ...(takes_back ? [this.#erasure("answers", theme)] : []),
       { kind: "answers", id: theme, value },
@@ -182,16 +180,17 @@ export class RoomStore implements RoomHandle {
   }
 
   /** Of everything of the theme that still stands in the journal, or may stand there in a moment. */
-  #points_ever_shared(theme: ThingId): Set<string> {
-    const points = new Set<string>();
+  #ever_shared(theme: ThingId): Set<string> {
+    const names = new Set<string>();
     const add = (value: Json) => {
-      for (const point of (value as unknown as Answers | null)?.points ?? []) points.add(point.id);
+      for (const name of names_of((value as unknown as Answers | null)?.points ?? []))
+        names.add(name);
     };
     for (const entry of this.side.fold.history("answers", theme)) add(entry.value);
     const thing = { kind: "answers", id: theme } as const;
     const pending = this.#needs.outbox.pending(this.id, "circle", thing);
     if (pending?.item.sent && pending.change.kind === "answers") add(pending.change.value);
-    return points;
+    return names;
   }
 
   async #answer(activity: ThingId, answer: Approval["answer"], words: string): Promise<void> {
@@ -257,4 +256,28 @@ export class RoomStore implements RoomHandle {
     if (!side.known) return "loading";
     return side.is_whole() ? "ready" : "catching_up";
   }
+}
+
+/** Without what is held back: "POINT" a whole point, "POINT/note" only its note. */
+function points_that_go(
+  points: readonly AnsweredPoint[],
+  held_back: readonly string[],
+): AnsweredPoint[] {
+  return points
+    .filter(({ id }) => !held_back.includes(id))
+    .map(({ note, ...point }) =>
+      note === undefined || held_back.includes(note_of(point)) ? point : { ...point, note },
+    )
+    .filter((point) => Object.keys(point).length > 1);
+}
+
+/** Points and notes, each by the name it can be held back with. */
+function names_of(points: readonly AnsweredPoint[]): string[] {
+  return points.flatMap((point) =>
+    point.note === undefined ? [point.id] : [point.id, note_of(point)],
+  );
+}
+
+function note_of({ id }: { readonly id: string }): string {
+  return `${id}/note`;
 }

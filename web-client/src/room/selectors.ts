@@ -198,7 +198,9 @@ export function changed_points(draft: Answers, shared: Answers): string[] {
     .filter(({ id }) => {
       const mine = draft.points.find((point) => point.id === id);
       const theirs = shared.points.find((point) => point.id === id);
-      return !equal(mine as Json | undefined, theirs as Json | undefined);
+      // A note that was held back is no change, whatever is written in it.
+      const compared = theirs?.note === undefined && mine ? { ...mine, note: undefined } : mine;
+      return !equal(compared as Json | undefined, theirs as Json | undefined);
     })
     .map(({ id }) => id);
 }

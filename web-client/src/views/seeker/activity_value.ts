@@ -22,7 +22,6 @@ type DayField = "start" | "follow_up" | "end";
 
 /** A day that was emptied is absent, never an empty text. */
 export function with_day(activity: Activity, field: DayField, day: string): Activity {
-  const changed = { ...activity };
-  delete changed[field];
-  return day === "" ? changed : { ...changed, [field]: day };
+  const kept = Object.entries(activity).filter(([name]) => name !== field);
+  return { ...(Object.fromEntries(kept) as unknown as Activity), ...(day && { [field]: day }) };
 }
