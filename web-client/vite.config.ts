@@ -19,6 +19,8 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["./src/test_setup.ts"],
     css: false,
+    // Typing key by key through a whole form takes its time on a busy machine.
+    testTimeout: 30_000,
     reporters: ["default", "./tools/closing_line.ts"],
   },
 });

@@ -18,11 +18,20 @@ interface WayRowProps {
 
 export function WayRow({ href, title, more, icon, hue }: WayRowProps) {
   return (
-    <li className={classes("way-row", hue && "way-row--theme", hue_class(hue))}>
+    <li
+      className={classes(
+        "way-row",
+        hue && "way-row--theme",
+        !hue && !icon && "way-row--bare",
+        hue_class(hue),
+      )}
+    >
       <Link href={href} className="way-row__link">
-        <span className="way-row__picture">
-          {hue ? <ThemeGlyph hue={hue} /> : icon && <Icon name={icon} />}
-        </span>
+        {(hue ?? icon) && (
+          <span className="way-row__picture">
+            {hue ? <ThemeGlyph hue={hue} /> : icon && <Icon name={icon} />}
+          </span>
+        )}
         <span className="way-row__words">
           <span className="way-row__title">{title}</span>
           {more && <span className="way-row__more">{more}</span>}

@@ -19,7 +19,7 @@ export function PeopleHere({ people, organisation }: PeopleHereProps) {
   if (people.length === 0) return null;
   return (
     <section className="card">
-      <h2 className="strong">{say("invitation.people")}</h2>
+      <h2 className="section-title">{say("invitation.people")}</h2>
       <ul className="entrance__people">
         {people.map(({ id, name, role }) => {
           const as = told_role(role);

@@ -6,7 +6,7 @@ import { WayList, WayRow } from "../../parts/way_row";
 import { type Words, useWords } from "../../words/use_words";
 import { kind_of_agreement } from "./agreement";
 import type { AtRoom } from "./at_room";
-import { day_of, type Next, next_step } from "./next_step";
+import { day_has_come, day_of, type Next, next_step } from "./next_step";
 import { first_name, helper_name, name_of, readers_of } from "./people";
 import { Screen } from "./screen";
 import { StuckThings } from "./stuck";
@@ -139,7 +139,7 @@ function TalkRow({ at: { room, view, me } }: RowProps) {
 }
 
 function PlanRow({ at }: RowProps) {
-  const { say, day } = useWords();
+  const { say, day, now } = useWords();
   const { room, view } = at;
   const agreed = view.activities
     .filter((activity) => kind_of_agreement(activity) === "agreed")
@@ -156,7 +156,9 @@ function PlanRow({ at }: RowProps) {
           ? say("plan.empty")
           : follow_up === undefined
             ? say("home.plan")
-            : say("activity.follow_up", { day: day(follow_up) })
+            : day_has_come(first, day_of(now))
+              ? say("activity.still_right")
+              : say("activity.follow_up", { day: day(follow_up) })
       }
     />
   );

@@ -49,7 +49,7 @@ export function Screen(props: ScreenProps) {
       {line.too_old && (
         <Notice ground="plum" title={say("too_old.title")}>
           <p>{say("too_old.more")}</p>
-          <Button small strength="other" on_press={() => window.location.reload()}>
+          <Button small strength="other" on_press={() => void veirom.load_newer()}>
             {say("too_old.load")}
           </Button>
         </Notice>

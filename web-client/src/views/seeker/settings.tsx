@@ -24,7 +24,7 @@ export function Settings({ at: { me, room } }: { readonly at: AtRoom }) {
       <LanguageChoice />
       <LightChoice />
       <section>
-        <h2 className="strong">{say("settings.device")}</h2>
+        <h2 className="section-title">{say("settings.device")}</h2>
         <p className="soft">{say(`settings.device.${me.device}`)}</p>
       </section>
       <section className="ways ways--down">

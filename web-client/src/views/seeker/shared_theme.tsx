@@ -144,12 +144,12 @@ function NothingShared({ at, theme, taken_back }: NothingSharedProps) {
         <p>
           <ThemeName hue={theme.hue} name={theme.name} />
         </p>
-        <h1 className="title" tabIndex={-1} role={taken_back ? "status" : undefined}>
+        <h1 className="title" tabIndex={-1}>
           {taken_back
             ? say(waits ? "shared.taken_back.waits" : "shared.taken_back")
             : say("shared.none")}
         </h1>
-        <p className="soft">
+        <p className="soft" role={taken_back ? "status" : undefined}>
           {taken_back ? say("shared.taken_back.more") : say("shared.none.more")}
         </p>
       </div>

@@ -92,11 +92,11 @@ interface OneConflictProps {
 type Way = "mine" | "theirs" | "together";
 
 function OneConflict({ at: { map }, conflict, on_pick }: OneConflictProps) {
-  const { say } = useWords();
+  const { say, in_full } = useWords();
   const group = useId();
   const [way, set_way] = useState<Way>("mine");
   const [text, set_text] = useState(
-    `${side_of(conflict, conflict.mine, map)}\n\n${side_of(conflict, conflict.theirs, map)}`,
+    `${side_of(conflict, conflict.mine, map, in_full)}\n\n${side_of(conflict, conflict.theirs, map, in_full)}`,
   );
   const { point, key, text: label } = field_of(conflict, map);
   const ways: readonly Way[] = can_join(conflict)
@@ -117,7 +117,7 @@ function OneConflict({ at: { map }, conflict, on_pick }: OneConflictProps) {
             <span className="small soft">{say(`stuck.${each}`)}</span>
             {each !== "together" && (
               <span className="own-words both-texts__text">
-                {side_of(conflict, conflict[each], map) || say("stuck.nothing")}
+                {side_of(conflict, conflict[each], map, in_full) || say("stuck.nothing")}
               </span>
             )}
           </span>

@@ -1,6 +1,6 @@
 // What the server did not take, in words: why, which field, and the text itself. Pure.
 import type { Conflict, Stuck } from "../../room/model";
-import type { Json } from "../../room/wire";
+import type { Day, Json } from "../../room/wire";
 import type { Key } from "../../words/keys";
 import { answer_of, type OwnMap, words_of } from "./own_map";
 
@@ -45,6 +45,8 @@ const own_words = [
   "end",
 ];
 
+const days = ["start", "follow_up", "end"];
+
 const field_words = {
   title: "plan.field.title",
   learning_goal: "plan.field.learning",
@@ -75,9 +77,15 @@ export function field_of({ path }: Conflict, map: OwnMap): FieldName {
   };
 }
 
-/** One side of a conflict as a person reads it. */
-export function side_of({ path }: Conflict, value: Json | undefined, map: OwnMap): string {
+/** One side of a conflict as a person reads it. `day` says a day in words. */
+export function side_of(
+  { path }: Conflict,
+  value: Json | undefined,
+  map: OwnMap,
+  day: (day: Day) => string,
+): string {
   const last = path.at(-1) ?? "";
+  if (days.includes(last) && typeof value === "string") return day(value);
   const is_answer = last === "today" || last === "desired";
   if (is_answer && (typeof value === "number" || typeof value === "string")) {
     return words_of(map, answer_of(map, String(value)));
@@ -88,6 +96,6 @@ export function side_of({ path }: Conflict, value: Json | undefined, map: OwnMap
 /** Two texts can be written together; steps and days are picked. */
 export function can_join({ path, mine, theirs }: Conflict): boolean {
   const last = path.at(-1) ?? "";
-  const picked = ["today", "desired", "start", "follow_up", "end"].includes(last);
+  const picked = ["today", "desired", ...days].includes(last);
   return typeof mine === "string" && typeof theirs === "string" && !picked;
 }

@@ -74,29 +74,26 @@ function Messages({ at }: { readonly at: AtRoom }) {
   const { room, view } = at;
   const { messages } = view;
   const first_unread = useLineAboveNew(view);
-  const end = useStayAtEnd(messages);
+  useStayAtEnd(messages);
   if (messages.length === 0) {
     return <Empty title={say("talk.empty")}>{say("talk.empty.more")}</Empty>;
   }
   const last_mine = messages.findLast(({ mine, way }) => mine && way === "kept")?.id;
   return (
-    <>
-      <MessageList label={say("talk.title")}>
-        {messages.map((message, place) => {
-          const before = messages[place - 1];
-          const new_day = !before || days_from(new Date(message.at), new Date(before.at)) !== 0;
-          return (
-            <Fragment key={message.id}>
-              {new_day && <DayLine day={new Date(message.at)} />}
-              {message.id === first_unread && <li className="new-line">{say("talk.new")}</li>}
-              <OneMessage at={at} message={message} is_last_mine={message.id === last_mine} />
-              <Seen room={room} message={message} />
-            </Fragment>
-          );
-        })}
-      </MessageList>
-      <div ref={end} />
-    </>
+    <MessageList label={say("talk.title")}>
+      {messages.map((message, place) => {
+        const before = messages[place - 1];
+        const new_day = !before || days_from(new Date(message.at), new Date(before.at)) !== 0;
+        return (
+          <Fragment key={message.id}>
+            {new_day && <DayLine day={new Date(message.at)} />}
+            {message.id === first_unread && <li className="new-line">{say("talk.new")}</li>}
+            <OneMessage at={at} message={message} is_last_mine={message.id === last_mine} />
+            <Seen room={room} message={message} />
+          </Fragment>
+        );
+      })}
+    </MessageList>
   );
 }
 
@@ -154,7 +151,6 @@ function useLineAboveNew({ phase, first_unread }: RoomView): ThingId | undefined
 
 /** Opens at the newest; follows what comes as long as one is there. */
 function useStayAtEnd(messages: readonly MessageView[]) {
-  const end = useRef<HTMLDivElement>(null);
   const newest = messages.at(-1)?.id;
   const was_near = useRef(true);
   useEffect(() => {
@@ -166,7 +162,7 @@ function useStayAtEnd(messages: readonly MessageView[]) {
     return () => window.removeEventListener("scroll", look);
   }, []);
   useEffect(() => {
-    if (was_near.current) end.current?.scrollIntoView({ block: "end" });
+    // To the very end, below which the field stands; an element's own end would hide behind it.
+    if (was_near.current) window.scrollTo(0, document.documentElement.scrollHeight);
   }, [newest]);
-  return end;
 }

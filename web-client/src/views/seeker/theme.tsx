@@ -3,7 +3,7 @@
 import { paths } from "../../app/paths";
 import { LinkButton } from "../../parts/button";
 import { hue_class } from "../../parts/hue";
-import { ThemeName } from "../../parts/theme_glyph";
+import { ThemeGlyph } from "../../parts/theme_glyph";
 import { WayList, WayRow } from "../../parts/way_row";
 import { useWords } from "../../words/use_words";
 import { answered, has_begun, next_place } from "./answer_path";
@@ -36,8 +36,9 @@ export function ThemePage({ at, theme }: ThemePageProps) {
       back={{ words: say("nav.map"), href: paths.map(room.id) }}
     >
       <div className={hue_class(theme.hue)}>
-        <h1 className="title" tabIndex={-1}>
-          <ThemeName hue={theme.hue} name={theme.name} />
+        <h1 className="title theme-title" tabIndex={-1}>
+          <ThemeGlyph hue={theme.hue} />
+          <span>{theme.name}</span>
         </h1>
         <p>{introduction_of(map, theme, value.purpose)}</p>
         {!begun && later && <p className="soft">{map.text("order_hint")}</p>}
@@ -63,7 +64,7 @@ export function ThemePage({ at, theme }: ThemePageProps) {
       </div>
       {!begun && think.length > 0 && (
         <section>
-          <h2 className="strong">{say("theme.think")}</h2>
+          <h2 className="section-title">{say("theme.think")}</h2>
           <ul className="thoughts">
             {think.map((thought) => (
               <li key={thought}>{thought}</li>
@@ -72,7 +73,7 @@ export function ThemePage({ at, theme }: ThemePageProps) {
         </section>
       )}
       <section>
-        <h2 className="strong">{say("theme.points")}</h2>
+        <h2 className="section-title">{say("theme.points")}</h2>
         <WayList>
           {theme.points.map(({ id, label }) => (
             <WayRow

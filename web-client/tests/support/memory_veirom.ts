@@ -1,0 +1,179 @@
+// For tests of screens: the client of the journal as its interface promises it, in memory and with nothing
+// behind it. What a screen calls is written down in `called`; what it shows is set from outside.
+import type {
+  DraftHandle,
+  DraftView,
+  Line,
+  RoomHandle,
+  RoomList,
+  RoomView,
+  Session,
+  Veirom,
+} from "../../src/room/model";
+import { Cell } from "../../src/room/observable";
+import type { Answers, InstrumentView, Kind, ThingId, Values } from "../../src/room/wire";
+import { empty_view, me, own_instrument, room_id } from "./people";
+
+type Called = readonly [name: string, ...given: unknown[]];
+
+export class MemoryRoom implements RoomHandle {
+  readonly id = room_id;
+  readonly view: Cell<RoomView>;
+  readonly called: Called[];
+  readonly #drafts = new Map<string, { cell: Cell<DraftView<Kind>>; handle: DraftHandle<Kind> }>();
+  #messages = 0;
+
+  constructor(view: RoomView, called: Called[]) {
+    this.view = new Cell(view);
+    this.called = called;
+  }
+
+  set(change: Partial<RoomView>) {
+    this.view.set({ ...this.view.now(), ...change });
+  }
+
+  draft = <K extends Kind>(kind: K, id: ThingId): DraftHandle<K> => {
+    const name = `${kind} ${id}`;
+    const known = this.#drafts.get(name);
+    if (known) return known.handle as unknown as DraftHandle<K>;
+    const cell = new Cell<DraftView<Kind>>({
+      id,
+      value: undefined,
+      save: "none",
+      refused: undefined,
+    });
+    const moved = (value: Values[Kind] | undefined) => {
+      cell.set({ id, value, save: value ? "kept" : "none", refused: undefined });
+      if (kind === "answers") this.#answers_moved(id, value as Answers | undefined);
+    };
+    const handle: DraftHandle<Kind> = {
+      view: cell,
+      write: moved,
+      drop: () => moved(undefined),
+    };
+    this.#drafts.set(name, { cell, handle });
+    return handle as unknown as DraftHandle<K>;
+  };
+
+  message_draft = (): DraftHandle<"message"> =>
+    this.draft("message", `message-${this.#messages}` as ThingId);
+
+  send_message: RoomHandle["send_message"] = (more) => {
+    const value = this.message_draft().view.now().value;
+    this.#messages += 1;
+    this.set({});
+    return this.#done("send_message", value?.text, more);
+  };
+
+  share: RoomHandle["share"] = (theme, held_back) => {
+    const answers = this.draft("answers", theme).view.now().value;
+    const state = this.view.now().themes.get(theme);
+    if (answers && state) {
+      const points = answers.points.filter(({ id }) => !held_back.includes(id));
+      const shared = { id: theme, answers: { ...answers, points }, by: me.person, at: 0, seq: 1 };
+      const themes = new Map(this.view.now().themes);
+      themes.set(theme, { ...state, shared: { ...shared, way: "kept" } });
+      this.set({ themes });
+    }
+    return this.#done("share", theme, held_back);
+  };
+
+  take_back: RoomHandle["take_back"] = (theme) => {
+    const state = this.view.now().themes.get(theme);
+    const themes = new Map(this.view.now().themes);
+    if (state) themes.set(theme, { ...state, shared: undefined, taken_back: true });
+    this.set({ themes });
+    return this.#done("take_back", theme);
+  };
+
+  put_activity: RoomHandle["put_activity"] = async (value, id) => {
+    await this.#done("put_activity", value, id);
+    return id ?? ("e".repeat(32) as ThingId);
+  };
+
+  approve: RoomHandle["approve"] = (activity) => this.#done("approve", activity);
+  decline: RoomHandle["decline"] = (activity, words) => this.#done("decline", activity, words);
+  put: RoomHandle["put"] = (changes) => this.#done("put", changes);
+  saw: RoomHandle["saw"] = (seq) => void this.#done("saw", seq);
+  try_again: RoomHandle["try_again"] = (n) => this.#done("try_again", n);
+  resolve: RoomHandle["resolve"] = (n, picks) => this.#done("resolve", n, picks);
+  let_go: RoomHandle["let_go"] = (n) => this.#done("let_go", n);
+
+  #done(...what: Called): Promise<void> {
+    this.called.push(what);
+    return Promise.resolve();
+  }
+
+  #answers_moved(id: ThingId, draft: Answers | undefined) {
+    const themes = new Map(this.view.now().themes);
+    const before = themes.get(id);
+    themes.set(id, {
+      id,
+      shared: before?.shared,
+      taken_back: before?.taken_back ?? false,
+      draft,
+      changed_since_shared: before?.changed_since_shared ?? [],
+      not_shared: before?.not_shared ?? [],
+    });
+    this.set({ themes });
+  }
+}
+
+const no_line = { ok: false, refusal: { code: "no_line", field: "" } } as const;
+
+export class MemoryVeirom implements Veirom {
+  readonly called: Called[] = [];
+  readonly session = new Cell<Session>({ phase: "open", me, from_device: false });
+  readonly line = new Cell<Line>({
+    phase: "open",
+    next_try: undefined,
+    unsent: 0,
+    too_old: false,
+  });
+  readonly rooms = new Cell<RoomList>({ phase: "known", rows: [] });
+  readonly only_room = new MemoryRoom(empty_view, this.called);
+  readonly #instrument = new Cell<InstrumentView | undefined>(own_instrument);
+
+  room = (): MemoryRoom => this.only_room;
+  instrument = () => this.#instrument;
+  refresh_rooms = () => Promise.resolve();
+
+  /** What each request answers; `no_line` when nothing was set. */
+  answers: Partial<Record<keyof Veirom, unknown>> = {};
+
+  organisation: Veirom["organisation"] = (name) => this.#ask("organisation", name);
+  sign_in: Veirom["sign_in"] = (how) => this.#ask("sign_in", how);
+  look_at_invitation: Veirom["look_at_invitation"] = (token) =>
+    this.#ask("look_at_invitation", token);
+  accept_invitation: Veirom["accept_invitation"] = (how) => this.#ask("accept_invitation", how);
+  look_at_sign_in_link: Veirom["look_at_sign_in_link"] = (token) =>
+    this.#ask("look_at_sign_in_link", token);
+  use_sign_in_link: Veirom["use_sign_in_link"] = (how) => this.#ask("use_sign_in_link", how);
+  set_language: Veirom["set_language"] = (language) => this.#ask("set_language", language);
+  open_room: Veirom["open_room"] = (how) => this.#ask("open_room", how);
+  invitations: Veirom["invitations"] = (room) => this.#ask("invitations", room);
+  invite: Veirom["invite"] = (room, role) => this.#ask("invite", room, role);
+  withdraw_invitation: Veirom["withdraw_invitation"] = (room, invitation) =>
+    this.#ask("withdraw_invitation", room, invitation);
+  make_sign_in_link: Veirom["make_sign_in_link"] = (room) => this.#ask("make_sign_in_link", room);
+
+  sign_out: Veirom["sign_out"] = (anyway = false) => {
+    this.called.push(["sign_out", anyway]);
+    const { unsent } = this.line.now();
+    return Promise.resolve({ unsent: anyway ? 0 : unsent });
+  };
+  load_newer = () => {
+    this.called.push(["load_newer"]);
+    return Promise.resolve();
+  };
+  leave_quickly = () => void this.called.push(["leave_quickly"]);
+  come_back = () => {
+    this.called.push(["come_back"]);
+    return Promise.resolve();
+  };
+
+  #ask<T>(name: keyof Veirom, ...given: unknown[]): Promise<T> {
+    this.called.push([name, ...given]);
+    return Promise.resolve((this.answers[name] ?? no_line) as T);
+  }
+}

@@ -1,0 +1,23 @@
+// For tests of screens: the whole client at one address, over a room in memory.
+import { render } from "@testing-library/react";
+import user_event from "@testing-library/user-event";
+import { App } from "../../src/app/app";
+import { load_words } from "../../src/words/catalogue";
+import type { Language } from "../../src/words/keys";
+import { MemoryVeirom } from "./memory_veirom";
+
+interface Wished {
+  readonly token?: string;
+  readonly language?: Language;
+  readonly prepare?: (veirom: MemoryVeirom) => void;
+}
+
+export async function show(address: string, wished: Wished = {}) {
+  const { token = "", language = "nb", prepare } = wished;
+  window.history.replaceState(null, "", address);
+  const veirom = new MemoryVeirom();
+  prepare?.(veirom);
+  const say = await load_words(language);
+  render(<App veirom={veirom} language={language} say={say} token={token} />);
+  return { veirom, room: veirom.only_room, user: user_event.setup() };
+}
