@@ -172,6 +172,20 @@ TEST_CASE("taking back is an erasure; single points go by an erasure and the res
     CHECK(summary(room.state).last_shared == room.now);
 }
 
+TEST_CASE("what was shared and taken back is not shared again by being typed in for the seeker") {
+    PlayedRoom room;
+    room.invite_in();
+    Answers answers = some_answers();
+    ThingId const id = id_of(answers);
+    room.must(room.seeker, room.change(Kind::answers, id, answers));
+    room.must(room.seeker, room.erasure_change({{Kind::answers, id}}));
+    answers.given = Given::on_paper;
+    room.must(room.lead, room.change(Kind::answers, id, answers));
+    ThingId const said = room.say(room.seeker, "Thank you");
+    room.must(room.seeker, room.erasure_change({{Kind::message, said}}));
+    CHECK(summary(room.state).last_shared == std::nullopt);
+}
+
 TEST_CASE("a counsellor's answers on behalf are the seeker's to take back") {
     PlayedRoom room;
     room.invite_in();

@@ -172,6 +172,8 @@ TEST_CASE("the base is the last entry of the thing, whatever that was") {
     Change again = room.change(Kind::message, id, text);
     again.base = Seq{};
     CHECK(room.refused(room.seeker, again) == RefusalCode::stale);
+    again.base = Seq{room.head() + 1};  // From a future that will be somebody else's.
+    CHECK(room.refused(room.seeker, again) == RefusalCode::stale);
     room.must(room.seeker, room.change(Kind::message, id, text));
     room.must(room.seeker, room.withdrawal(Kind::message, id));
     CHECK(room.refused(room.seeker, room.withdrawal(Kind::message, id)) == RefusalCode::unknown_thing);
