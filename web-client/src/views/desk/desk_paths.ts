@@ -3,8 +3,8 @@ import type { RoomId, ThingId } from "../../room/wire";
 
 export const patterns = {
   rooms: "/",
-  new_room: "/new",
-  look: "/look",
+  new_room: "/room/new",
+  look: "/room/look",
   room: "/room/:room/*?",
 } as const;
 

@@ -54,7 +54,7 @@ export const desk: Desk = {
   "desk.unsent.stay": "Stay until it is sent",
   "desk.unsent.go": "Sign out anyway",
   "desk.new.lead": "The person you will meet gets a link, and opens it when it suits them.",
-  "desk.new.purpose": "What is the room for?",
+  "desk.new.purpose": "The person you will meet",
   "desk.new.title": "What shall the room be called?",
   "desk.new.title.more": "Only you and the person you will meet see the name.",
   "desk.new.title.missing": "Write something both of you will recognise.",

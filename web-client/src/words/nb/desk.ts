@@ -52,7 +52,7 @@ export const desk = {
   "desk.unsent.stay": "Bli her til det er sendt",
   "desk.unsent.go": "Logg ut likevel",
   "desk.new.lead": "Den du skal møte, får en lenke og bestemmer selv når det passer å åpne den.",
-  "desk.new.purpose": "Hva er rommet for?",
+  "desk.new.purpose": "Den du skal møte",
   "desk.new.title": "Hva skal rommet hete?",
   "desk.new.title.more": "Bare du og den du skal møte, ser navnet.",
   "desk.new.title.missing": "Skriv noe dere begge kjenner igjen.",

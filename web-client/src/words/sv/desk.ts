@@ -54,7 +54,7 @@ export const desk: Desk = {
   "desk.unsent.go": "Logga ut ändå",
   "desk.new.lead":
     "Den du ska träffa får en länk och bestämmer själv när det passar att öppna den.",
-  "desk.new.purpose": "Vad är rummet till för?",
+  "desk.new.purpose": "Den du ska träffa",
   "desk.new.title": "Vad ska rummet heta?",
   "desk.new.title.more": "Bara du och den du ska träffa ser namnet.",
   "desk.new.title.missing": "Skriv något som ni båda känner igen.",
