@@ -21,8 +21,8 @@ BOOST_DESCRIBE_ENUM(Act, read, put_new, change, withdraw, erase)
 /// what begins or ends by the clock. An unlisted cell is no.
 bool permits(Role role, Kind kind, Act act, Side side);
 
-/// Lets somebody in who has no seat yet: they may put their own seat as `given` in exactly this role. With
-/// `lead`, on a room without any entry, the `room` as well: that is how a room is opened.
+/// Lets somebody in who has no seat yet: they may put their own seat as `given` in exactly this role, seeker
+/// or member. With `lead`, on a room without any entry, the `room` as well: that is how a room is opened.
 struct Admission {
     Role role{};
 };

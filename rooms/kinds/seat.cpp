@@ -26,6 +26,18 @@ bool can_be_asked(Role role) {
            role == Role::guest;
 }
 
+/// The seats that an invitation leads to. Every other one is asked for in the room and given by the seeker.
+bool can_be_invited(Role role) {
+    return role == Role::seeker || role == Role::member || role == Role::lead;
+}
+
+/// An end that anybody may have meant. The database can't write down every number of milliseconds, and an
+/// append that it does not take would take the rest of its turn along.
+bool is_time(Time time) {
+    using namespace std::chrono_literals;
+    return time >= std::chrono::sys_days{1900y / 1 / 1} && time < std::chrono::sys_days{2201y / 1 / 1};
+}
+
 /// The same seat, ended or with an earlier end.
 bool only_shortens(SeatFacts const& before, Seat const& seat) {
     bool const not_later = !before.until || (seat.until && *seat.until <= *before.until);
@@ -40,7 +52,8 @@ bool ends(SeatFacts const& before, Seat const& seat) {
 /// Their own first seat, as the invitation says: the yes to everybody it names.
 Objection check_admitted(RuleContext const& context, Seat const& seat) {
     if (seat.person != context.by) return refusal(RefusalCode::not_permitted);
-    if (seat.role != context.role) return refusal(RefusalCode::not_permitted, "role");
+    if (seat.role != context.role || !can_be_invited(seat.role))
+        return refusal(RefusalCode::not_permitted, "role");
     if (seat.phase != SeatPhase::given) return refusal(RefusalCode::not_permitted, "phase");
     if (seat.role == Role::lead && context.put_began != Seq{})
         return refusal(RefusalCode::not_permitted, "role");
@@ -90,11 +103,12 @@ Objection check_by_seeker(RuleContext const& context, Seat const& seat) {
     return std::nullopt;
 }
 
-/// A coordinator puts a lead where there is none, and does nothing else.
+/// A coordinator puts a lead where there is none, never themselves, and does nothing else.
 Objection check_by_coordinator(RuleContext const& context, Seat const& seat) {
     SeatFacts const* const before = seat_before(context);
     if (seat.role != Role::lead) return refusal(RefusalCode::not_permitted, "role");
     if (seat.phase != SeatPhase::given) return refusal(RefusalCode::not_permitted, "phase");
+    if (seat.person == context.by) return refusal(RefusalCode::not_permitted, "person");
     if (is_taken(context, Role::lead, seat.person)) return refusal(RefusalCode::not_permitted, "role");
     if (before != nullptr && before->role == Role::seeker)
         return refusal(RefusalCode::not_permitted, "person");
@@ -148,6 +162,7 @@ Objection check(RuleContext const& context, Seat const& seat) {
     // One above the head: from now on.
     if (seat.from < Seq{} || seat.from.value > context.state.head(Side::circle).value + 1)
         return refusal(RefusalCode::out_of_range, "from");
+    if (seat.until && !is_time(*seat.until)) return refusal(RefusalCode::out_of_range, "until");
     if (seat.phase != SeatPhase::ended && seat.until && *seat.until <= context.now)
         return refusal(RefusalCode::out_of_range, "until");
     return check_writer(context, seat);

@@ -258,6 +258,16 @@ TEST_CASE("what is asked of the seeker can be asked") {
         {"a theme that is none", [](Turn& t) { t.asked->id = {"colours/1/purple"}; },
          RefusalCode::unknown_field, "asked"},
         {"a theme of nothing", [](Turn& t) { t.asked->id = {"red"}; }, RefusalCode::unknown_field, "asked"},
+        {"a theme of no round", [](Turn& t) { t.asked->id = {"colours/one/red"}; },
+         RefusalCode::unknown_field, "asked"},
+        {"a theme of round nought", [](Turn& t) { t.asked->id = {"colours/0/red"}; },
+         RefusalCode::unknown_field, "asked"},
+        {"a theme of two rounds", [](Turn& t) { t.asked->id = {"colours/1/1/red"}; },
+         RefusalCode::unknown_field, "asked"},
+        {"a point of it", [](Turn& t) { t.asked->part = "red.one"; }, {}},
+        {"a part as long as a letter",
+         [](Turn& t) { t.asked->part = std::string(limits::thing_id_characters_max + 1, 'x'); },
+         RefusalCode::too_long, "asked/part"},
         {"a form to be filled in",
          [](Turn& t) {
              t.asked = About{Kind::form, random_id(88), {}};

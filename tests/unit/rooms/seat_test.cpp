@@ -53,6 +53,31 @@ TEST_CASE("an invitation gives one's own seat in its role and nothing else") {
           RefusalCode::not_permitted);
 }
 
+TEST_CASE("no invitation goes round the seeker's yes") {
+    for (Role const role : {Role::counsellor, Role::specialist, Role::interpreter, Role::guest}) {
+        PlayedRoom room;
+        room.invite_in();
+        Actor const invited{room.second, Admission{role}};
+        PutRefusal const refused =
+            room.refusal_of(invited, {room.seat_change({room.second, role, SeatPhase::given, Seq{}, {}})});
+        CHECK(refused.refusal == Refusal{RefusalCode::not_permitted, "role"});
+    }
+}
+
+TEST_CASE("an end is a time that can be kept, also of a seat that has ended") {
+    PlayedRoom room;
+    room.invite_in();
+    room.seat_second(Role::counsellor, 0);
+    Seat const left{room.second, Role::counsellor, SeatPhase::ended, Seq{}, {}};
+    // The largest numbers that a frame may hold lie outside what the database can write down.
+    std::chrono::milliseconds const far{9'007'199'254'740'991};
+    check_rows<Seat>(
+        room, room.second, Kind::seat, {room.second.text()}, left,
+        {{"just now", [&](Seat& s) { s.until = room.now; }, {}},
+         {"before all times", [&](Seat& s) { s.until = Time{-far}; }, RefusalCode::out_of_range, "until"},
+         {"after all times", [&](Seat& s) { s.until = Time{far}; }, RefusalCode::out_of_range, "until"}});
+}
+
 TEST_CASE("the lead asks") {
     PlayedRoom room;
     room.invite_in();
@@ -165,6 +190,10 @@ TEST_CASE("a coordinator puts a lead where there is none, and the seeker may dec
         {{"a lead", [](Seat&) {}, {}},
          {"a counsellor", [](Seat& s) { s.role = Role::counsellor; }, RefusalCode::not_permitted, "role"},
          {"asked", [](Seat& s) { s.phase = SeatPhase::asked; }, RefusalCode::not_permitted, "phase"}});
+    // They would let themselves in to read.
+    CHECK(room.refusal_of(coordinator,
+                          {room.seat_change({room.stranger, Role::lead, SeatPhase::given, Seq{}, {}})})
+              .refusal == Refusal{RefusalCode::not_permitted, "person"});
     CHECK(
         room.refused(coordinator, room.seat_change({room.seeker, Role::lead, SeatPhase::given, Seq{}, {}})) ==
         RefusalCode::not_permitted);
