@@ -1,5 +1,5 @@
 // What others can read of a theme, what has changed since, and the way to take it back.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useHistoryState } from "wouter/use-browser-location";
 import { paths } from "../../app/paths";
 import { Button, LinkButton } from "../../parts/button";
@@ -107,6 +107,8 @@ interface TakeBackProps extends SharedThemePageProps {
 function TakeBack({ at, theme, names }: TakeBackProps) {
   const { say } = useWords();
   const [asking, ask] = useState(false);
+  const question = useRef<HTMLHeadingElement>(null);
+  useEffect(() => question.current?.focus(), [asking]);
   if (!asking) {
     return (
       <Button strength="quiet" on_press={() => ask(true)}>
@@ -116,7 +118,9 @@ function TakeBack({ at, theme, names }: TakeBackProps) {
   }
   return (
     <section className="card asks">
-      <h2 className="heading">{say("shared.take_back.title", { theme: theme.name })}</h2>
+      <h2 ref={question} className="heading" tabIndex={-1}>
+        {say("shared.take_back.title", { theme: theme.name })}
+      </h2>
       <p>{say("shared.take_back.more", { names })}</p>
       <div className="ways">
         <Button strength="other" on_press={() => ask(false)}>
@@ -138,13 +142,18 @@ function NothingShared({ at, theme, taken_back }: NothingSharedProps) {
   const { say } = useWords();
   const { phase } = useLine();
   const waits = at.view.waiting > 0 && phase !== "open";
+  const title = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed has gone with what was shared.
+  useEffect(() => {
+    if (taken_back) title.current?.focus();
+  }, [taken_back]);
   return (
     <>
       <div className={hue_class(theme.hue)}>
         <p>
           <ThemeName hue={theme.hue} name={theme.name} />
         </p>
-        <h1 className="title" tabIndex={-1}>
+        <h1 ref={title} className="title" tabIndex={-1}>
           {taken_back
             ? say(waits ? "shared.taken_back.waits" : "shared.taken_back")
             : say("shared.none")}
