@@ -1,48 +1,37 @@
 // Puts that wait, of all rooms: in the order made within a room, on the device before they count as kept, one
 // under way in a room at a time. What the server refuses stays until the person has chosen; it stops only
 // those after it that name the same thing. Knows no socket: `send` is an argument.
-import type { Keep, Write } from "../device/keep";
+import type { Keep } from "../device/keep";
 import { device_clock, new_id, type Clock } from "./clock";
-import { lift } from "./lifting";
-import { equal } from "./merge";
 import type { Stuck } from "./model";
 import {
   key_of,
   made_of,
   merged_with,
-  names,
   resolved,
   to_wire,
   touched_by,
-  touches,
   without_stuck,
   type Item,
   type Named,
   type WaitingChange,
 } from "./outbox_item";
 import {
-  kind_versions,
-  limits,
-  type Done,
-  type Json,
-  type Kind,
-  type Later,
-  type Refused,
-  type RoomId,
-  type Seq,
-  type Side,
-  type ThingId,
-} from "./wire";
+  based,
+  edited,
+  next_to_go,
+  rebased,
+  type NewChange,
+  type PresentValue,
+  type Waiting,
+} from "./outbox_placing";
+import { OutboxShelf } from "./outbox_shelf";
+import type { Done, Json, Later, PutId, Refused, RoomId, Seq, Side } from "./wire";
 
-const group = "outbox";
+export type { NewChange };
+
 /** Somebody else is writing the same thing again and again: show both instead of going on for ever. */
 const merges_max = 20;
-
-export interface NewChange {
-  readonly kind: Kind;
-  readonly id: ThingId;
-  readonly value: Json;
-}
 
 export interface OutboxNeeds {
   readonly keep: Keep;
@@ -52,11 +41,7 @@ export interface OutboxNeeds {
   readonly can_send: (room: RoomId, side: Side) => boolean;
   readonly send: (item: Item, changes: ReturnType<typeof to_wire>[]) => boolean;
   /** The present value of a thing, as this device knows it. */
-  readonly present: (
-    room: RoomId,
-    side: Side,
-    thing: Named,
-  ) => { readonly seq: Seq; readonly value: Json } | undefined;
+  readonly present: (room: RoomId, side: Side, thing: Named) => PresentValue | undefined;
   /** Whether these entries have come. */
   readonly has_come: (room: RoomId, side: Side, first: Seq, last: Seq) => boolean;
   readonly moved: (room: RoomId) => void;
@@ -64,21 +49,15 @@ export interface OutboxNeeds {
   readonly tell_tabs?: () => void;
 }
 
-interface Held {
-  readonly item: Item;
-  readonly revision: number;
-}
-
 export class Outbox {
   readonly #needs: OutboxNeeds;
   readonly #clock: Clock;
-  readonly #held = new Map<number, Held>();
+  readonly #shelf: OutboxShelf;
   /** put_id of what is on the line now, by room. */
-  readonly #under_way = new Map<RoomId, { readonly put_id: string; readonly n: number }>();
+  readonly #under_way = new Map<RoomId, PutId>();
   /** Rooms of which something is being written to the device before it is sent. */
   readonly #preparing = new Set<RoomId>();
   #chain: Promise<unknown> = Promise.resolve();
-  #last_n = 0;
   #wait_until = 0;
   #stop_wait: () => void = () => undefined;
   #too_old = false;
@@ -86,18 +65,16 @@ export class Outbox {
   constructor(needs: OutboxNeeds) {
     this.#needs = needs;
     this.#clock = needs.clock ?? device_clock;
+    this.#shelf = new OutboxShelf(needs.keep, needs.moved);
   }
 
   /** Reads what waits on the device; again when another tab has moved something. */
   load(): Promise<void> {
-    return this.#in_turn(() => this.#read());
+    return this.#in_turn(() => this.#shelf.read());
   }
 
   items(room?: RoomId): Item[] {
-    return [...this.#held.values()]
-      .map(({ item }) => item)
-      .filter((item) => room === undefined || item.room === room)
-      .sort((a, b) => a.n - b.n);
+    return this.#shelf.items(room);
   }
 
   /** Not yet accepted by the server. */
@@ -133,11 +110,7 @@ export class Outbox {
   /** Resolves when it is kept. Editing again changes the waiting one. */
   put(room: RoomId, side: Side, changes: readonly NewChange[]): Promise<void> {
     return this.#in_turn(async () => {
-      for (;;) {
-        const { item, revision } = this.#placed(room, side, changes);
-        if (await this.#store(item, revision)) break;
-        await this.#read();
-      }
+      while (!(await this.#shelf.store(this.#placed(room, side, changes))));
       this.#moved(room);
     });
   }
@@ -150,7 +123,7 @@ export class Outbox {
       for (const item of this.items(room)) {
         const alone = item.changes.length === 1 && item.changes.some((one) => key_of(one) === key);
         if (!alone || item.sent || item.done) continue;
-        found = (await this.#remove(item)) || found;
+        found = (await this.#shelf.remove(item.n)) || found;
       }
       if (found) this.#moved(room);
       return found;
@@ -168,13 +141,13 @@ export class Outbox {
   /** The person lets go of what was refused; what was made after it starts from what it started from. */
   let_go(n: number): Promise<void> {
     return this.#in_turn(async () => {
-      const item = this.#held.get(n)?.item;
+      const item = this.#shelf.get(n);
       if (!item?.stuck) return;
       await this.#rebase_on(item, (key) => {
         const change = item.changes.find((one) => key_of(one) === key);
         return change && { seq: change.base, value: change.base_value };
       });
-      await this.#remove(item);
+      await this.#shelf.remove(n);
       this.#moved(item.room);
     });
   }
@@ -191,7 +164,7 @@ export class Outbox {
     if (this.#too_old || !this.#needs.is_sender() || this.#clock.now() < this.#wait_until) return;
     for (const room of new Set(this.items().map((item) => item.room))) {
       if (this.#under_way.has(room) || this.#preparing.has(room)) continue;
-      const item = this.#next(room);
+      const item = next_to_go(this.items(room));
       if (!item || !this.#needs.can_send(room, item.side)) continue;
       this.#preparing.add(room);
       void this.#in_turn(() => this.#send(item.n)).then((again) => {
@@ -220,7 +193,7 @@ export class Outbox {
   }
 
   on_later(frame: Later): void {
-    for (const [room, { put_id }] of this.#under_way) {
+    for (const [room, put_id] of this.#under_way) {
       if (put_id === frame.put_id) this.#under_way.delete(room);
     }
     this.#wait_until = Math.max(this.#wait_until, this.#clock.now() + frame.ms);
@@ -235,7 +208,7 @@ export class Outbox {
     );
     if (come.length === 0) return;
     void this.#in_turn(async () => {
-      for (const item of come) await this.#remove(item);
+      for (const { n } of come) await this.#shelf.remove(n);
       this.#moved(room);
     });
   }
@@ -252,49 +225,12 @@ export class Outbox {
     return next;
   }
 
-  async #read(): Promise<void> {
-    const kept = await this.#needs.keep.all(group);
-    const rooms = new Set(this.items().map((item) => item.room));
-    this.#held.clear();
-    for (const { value, revision } of kept) {
-      const item = lifted(value as Item);
-      this.#held.set(item.n, { item, revision });
-      this.#last_n = Math.max(this.#last_n, item.n);
-      rooms.add(item.room);
-    }
-    for (const room of rooms) this.#needs.moved(room);
-  }
-
-  async #store(item: Item, revision: number): Promise<boolean> {
-    const write: Write = { group, name: String(item.n), value: item };
-    const written = await this.#needs.keep.update(write, revision);
-    if (written === undefined) return false;
-    this.#held.set(item.n, { item, revision: written });
-    return true;
-  }
-
-  async #remove(item: Item): Promise<boolean> {
-    const revision = this.#held.get(item.n)?.revision ?? 0;
-    const write: Write = { group, name: String(item.n), value: undefined };
-    if ((await this.#needs.keep.update(write, revision)) === undefined) {
-      await this.#read();
-      return false;
-    }
-    this.#held.delete(item.n);
-    return true;
-  }
-
+  /** Changes something that is stuck; then it may go out again. */
   #change(n: number, changed: (item: Item) => Item): Promise<void> {
     return this.#in_turn(async () => {
-      for (;;) {
-        const held = this.#held.get(n);
-        if (!held?.item.stuck) return;
-        if (await this.#store(changed(held.item), held.revision)) {
-          this.#moved(held.item.room);
-          return;
-        }
-        await this.#read();
-      }
+      const room = this.#shelf.get(n)?.room;
+      await this.#shelf.rewrite(n, (item) => (item.stuck ? changed(item) : undefined));
+      if (room !== undefined) this.#moved(room);
     });
   }
 
@@ -304,180 +240,81 @@ export class Outbox {
     this.pump();
   }
 
-  /** Where a new put goes: into the waiting one about the same things, or behind everything. */
-  #placed(room: RoomId, side: Side, changes: readonly NewChange[]): Held {
-    const touched = new Set(changes.flatMap((one) => touched_by(this.#made(one, 0, null))));
-    const last = this.items(room)
-      .reverse()
-      .find((item) => item.side === side && !item.done && overlap(touches(item), touched));
-    if (last && !last.sent) {
-      const edited = edit(last, changes, (change) => this.#based(room, side, change, last));
-      const held = this.#held.get(last.n);
-      if (edited && held) return { item: edited, revision: held.revision };
-    }
-    this.#last_n = Math.max(this.#last_n + 1, this.#clock.now() * 1000);
-    const item: Item = {
-      n: this.#last_n,
-      room,
-      side,
-      put_id: new_id(),
-      changes: changes.map((change) => this.#based(room, side, change, undefined)),
-      sent: false,
-      made: this.#clock.now(),
-      merges: 0,
+  /** Into the waiting put about the same things, or behind everything. */
+  #placed(room: RoomId, side: Side, changes: readonly NewChange[]): Item {
+    const waiting: Waiting = {
+      items: this.items(room).filter((item) => item.side === side),
+      present: (thing) => this.#needs.present(room, side, thing),
     };
-    return { item, revision: 0 };
-  }
-
-  /** A change as made from the last value known here, also one that is still on its way. */
-  #based(room: RoomId, side: Side, change: NewChange, but: Item | undefined): WaitingChange {
-    const key = key_of(change);
-    const before = this.items(room)
-      .reverse()
-      .find((item) => item !== but && item.side === side && touches(item).has(key));
-    const present = this.#needs.present(room, side, change);
-    if (before?.done) {
-      const made = made_of(before, before.done.first, key);
-      if (made && made.seq >= (present?.seq ?? 0)) {
-        return this.#made(change, made.seq, made.value);
+    const now = this.#clock.now();
+    return (
+      edited(waiting, changes) ?? {
+        n: this.#shelf.next_n(now),
+        room,
+        side,
+        put_id: new_id(),
+        changes: changes.map((change) => based(waiting, change)),
+        sent: false,
+        made: now,
+        merges: 0,
       }
-    }
-    const made = this.#made(change, present?.seq ?? 0, present?.value ?? null);
-    return before && !before.done ? { ...made, after: before.n } : made;
-  }
-
-  #made({ kind, id, value }: NewChange, base: Seq, base_value: Json): WaitingChange {
-    return { kind, id, v: kind_versions[kind], value, base, base_value };
-  }
-
-  /** The first of the room that nothing stands in front of. */
-  #next(room: RoomId): Item | undefined {
-    const stopped = new Set<string>();
-    for (const item of this.items(room)) {
-      if (item.done) continue;
-      const waits = [...names(item)].some((key) => stopped.has(key));
-      if (!item.stuck && !waits) return item;
-      for (const key of touches(item)) stopped.add(key);
-    }
-    return undefined;
+    );
   }
 
   /** Answers whether to look once more: another tab has changed it meanwhile. */
   async #send(n: number): Promise<boolean> {
-    const held = this.#held.get(n);
-    if (!held || held.item.done || held.item.stuck) return true;
-    if (!held.item.sent && !(await this.#store({ ...held.item, sent: true }, held.revision))) {
-      await this.#read();
-      return true;
-    }
-    const item = { ...held.item, sent: true };
+    const waiting = this.#shelf.get(n);
+    if (!waiting || waiting.done || waiting.stuck) return true;
+    const item: Item = { ...waiting, sent: true };
+    // On the device first: from here on its content can't be told from what the server may have.
+    if (!waiting.sent && !(await this.#shelf.store(item))) return true;
     const changes = item.changes.map(to_wire);
     if (this.#needs.can_send(item.room, item.side) && this.#needs.send(item, changes)) {
-      this.#under_way.set(item.room, { put_id: item.put_id, n });
+      this.#under_way.set(item.room, item.put_id);
     }
     return false;
   }
 
   /** The item that an answer is about; an answer to another tab, or a late second one, is about none. */
-  #answered(room: RoomId, put_id: string): Item | undefined {
-    if (this.#under_way.get(room)?.put_id === put_id) this.#under_way.delete(room);
+  #answered(room: RoomId, put_id: PutId): Item | undefined {
+    if (this.#under_way.get(room) === put_id) this.#under_way.delete(room);
     return this.items(room).find((item) => item.put_id === put_id && !item.done);
   }
 
   /** Gives those that were made after `item` their base. */
-  async #rebase_on(
-    item: Item,
-    base: (key: string) => { readonly seq: Seq; readonly value: Json } | undefined,
-  ): Promise<void> {
-    for (const later of this.items(item.room)) {
-      if (!later.changes.some(({ after }) => after === item.n)) continue;
-      const changes = later.changes.map((change) => {
-        const { after, ...rest } = change;
-        const found = after === item.n ? base(key_of(change)) : undefined;
-        return found ? { ...rest, base: found.seq, base_value: found.value } : change;
-      });
-      const revision = this.#held.get(later.n)?.revision ?? 0;
-      if (!(await this.#store({ ...later, changes }, revision))) await this.#read();
+  async #rebase_on(item: Item, base: (key: string) => PresentValue | undefined): Promise<void> {
+    for (const { n } of this.items(item.room)) {
+      await this.#shelf.rewrite(n, (later) => rebased(later, item.n, base));
     }
   }
 
-  async #finish(item: Item, first: Seq, last: Seq): Promise<void> {
-    if (this.#needs.has_come(item.room, item.side, first, last)) {
-      await this.#remove(item);
-      return;
-    }
-    const revision = this.#held.get(item.n)?.revision ?? 0;
-    if (!(await this.#store({ ...item, done: { first, last } }, revision))) await this.#read();
+  async #finish({ n, room, side }: Item, first: Seq, last: Seq): Promise<void> {
+    if (this.#needs.has_come(room, side, first, last)) await this.#shelf.remove(n);
+    else await this.#shelf.rewrite(n, (item) => ({ ...item, done: { first, last } }));
   }
 
   async #refused(item: Item, { code, field, change, present }: Refused): Promise<void> {
-    let next: Item = {
-      ...item,
-      sent: false,
-      stuck: { why: "refused", code, field, change, conflicts: [] },
-    };
-    if (code === "stale" && present && item.merges < merges_max) {
-      const merged = merged_with(item, change, present, new_id());
-      if (merged.superfluous) {
-        await this.#rebase_on(item, () => present);
-        await this.#remove(item);
-        return;
-      }
-      next = merged.item;
-    }
     // Erased already, perhaps from another device: it is as the person wished.
     if (code === "unknown_thing" && item.changes.every(({ kind }) => kind === "erasure")) {
-      await this.#remove(item);
+      await this.#shelf.remove(item.n);
+      return;
+    }
+    if (code === "stale" && present && item.merges < merges_max) {
+      const merged = merged_with(item, change, present, new_id());
+      if (!merged.superfluous) {
+        await this.#shelf.rewrite(item.n, () => merged.item);
+        return;
+      }
+      await this.#rebase_on(item, () => present);
+      await this.#shelf.remove(item.n);
       return;
     }
     if (code === "client_too_old") {
       this.#too_old = true;
-      next = { ...item, put_id: new_id(), sent: false };
+      await this.#shelf.rewrite(item.n, () => ({ ...item, put_id: new_id(), sent: false }));
+      return;
     }
-    const revision = this.#held.get(item.n)?.revision ?? 0;
-    if (!(await this.#store(next, revision))) await this.#read();
+    const stuck = { why: "refused" as const, code, field, change, conflicts: [] };
+    await this.#shelf.rewrite(item.n, () => ({ ...item, sent: false, stuck }));
   }
-}
-
-/** Written by an older client on this device. What may have been sent stays as it was. */
-function lifted(item: Item): Item {
-  if (item.sent || item.done) return item;
-  const changes = item.changes.map((change) => {
-    const value = lift(change.kind, change.v, change.value);
-    const base_value = lift(change.kind, change.v, change.base_value);
-    if (value === undefined || base_value === undefined) return change;
-    return { ...change, v: kind_versions[change.kind], value, base_value };
-  });
-  return { ...item, changes };
-}
-
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...b].some((key) => a.has(key));
-}
-
-/** The waiting put with new values, when one of the two names all that the other does. */
-function edit(
-  waiting: Item,
-  changes: readonly NewChange[],
-  based: (change: NewChange) => WaitingChange,
-): Item | undefined {
-  const old_keys = waiting.changes.map(key_of);
-  const new_keys = changes.map(key_of);
-  const covers = (a: readonly string[], b: readonly string[]) => b.every((key) => a.includes(key));
-  if (!covers(old_keys, new_keys) && !covers(new_keys, old_keys)) return undefined;
-  const old_of = (key: string) => waiting.changes.find((one) => key_of(one) === key);
-  const new_of = (key: string) => changes.find((one) => key_of(one) === key);
-  // In the new order where there is one: an erasure stands before the value that follows it.
-  const restated = covers(new_keys, old_keys)
-    ? changes.map((change) => {
-        const old = old_of(key_of(change));
-        return old ? { ...old, value: change.value } : based(change);
-      })
-    : waiting.changes.map((old) => {
-        const change = new_of(key_of(old));
-        return change ? { ...old, value: change.value } : old;
-      });
-  if (restated.length > limits.put_changes_max) return undefined;
-  const next: Item = { ...without_stuck(waiting), changes: restated, put_id: new_id() };
-  return equal(next as unknown as Json, waiting as unknown as Json) ? waiting : next;
 }
