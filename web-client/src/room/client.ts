@@ -5,6 +5,7 @@ import { Connection, type SessionCheck, type Socket } from "../connection/connec
 import type { Keeps } from "../device/device";
 import type { Tabs, TabsHear } from "../device/tabs";
 import type { WhoWasHere } from "../device/who";
+import { Asking, is_no_line, mapped } from "./asking";
 import { new_id, type Clock } from "./clock";
 import type { Asked, Line, RoomHandle, RoomList, Session, Veirom } from "./model";
 import { Cell, Derived, type Observable } from "./observable";
@@ -31,7 +32,7 @@ export interface ClientNeeds {
 
 const no_rooms: RoomList = { phase: "unknown", rows: [] };
 
-export class Client implements Veirom {
+export class Client extends Asking implements Veirom {
   readonly session = new Cell<Session>({ phase: "starting" });
   readonly line: Derived<Line>;
   readonly rooms: Observable<RoomList>;
@@ -48,6 +49,7 @@ export class Client implements Veirom {
   #turn = 0;
 
   constructor(needs: ClientNeeds) {
+    super(needs.api);
     this.#needs = needs;
     this.#connection = new Connection(
       {
@@ -70,7 +72,7 @@ export class Client implements Veirom {
     }));
     this.#connection.line.watch(() => this.line.moved());
     this.#rooms_mirror = new Derived(
-      () => this.#store?.rooms.now() ?? no_rooms,
+      () => this.#store?.rooms.list.now() ?? no_rooms,
       (watchers) => this.#mirror_rooms(watchers > 0),
     );
     this.rooms = this.#rooms_mirror;
@@ -102,33 +104,20 @@ export class Client implements Veirom {
   };
 
   instrument = (id: string, version: number): Observable<InstrumentView | undefined> =>
-    this.#store?.instrument(id, version) ?? new Cell<InstrumentView | undefined>(undefined);
+    this.#store?.instruments.get(id, version) ?? new Cell<InstrumentView | undefined>(undefined);
 
   refresh_rooms = async (): Promise<void> => {
-    await this.#store?.refresh_rooms();
+    await this.#store?.rooms.refresh();
   };
 
   // What is asked of the server.
-
-  organisation: Veirom["organisation"] = (name) => this.#needs.api.organisation(name);
-  look_at_invitation: Veirom["look_at_invitation"] = (token) =>
-    this.#needs.api.look_at_invitation(token);
-  look_at_sign_in_link: Veirom["look_at_sign_in_link"] = (token) =>
-    this.#needs.api.look_at_sign_in_link(token);
-  invitations: Veirom["invitations"] = async (room) =>
-    mapped(await this.#needs.api.invitations(room), ({ invitations }) => invitations);
-  invite: Veirom["invite"] = (room, role, language) => this.#needs.api.invite(room, role, language);
-  withdraw_invitation: Veirom["withdraw_invitation"] = (room, invitation) =>
-    this.#needs.api.withdraw_invitation(room, invitation);
-  make_sign_in_link: Veirom["make_sign_in_link"] = (room) =>
-    this.#needs.api.make_sign_in_link(room);
 
   /** Its put id is kept while the line fails, so that pressing again opens no second room. */
   open_room: Veirom["open_room"] = async (how) => {
     const put_id = this.#put_id_of(`open ${how.purpose} ${how.title}`);
     const asked = await this.#needs.api.open_room({ ...how, put_id });
     if (!is_no_line(asked)) this.#put_ids.clear();
-    if (asked.ok) await this.#store?.refresh_rooms();
+    if (asked.ok) await this.#store?.rooms.refresh();
     return mapped(asked, ({ room }) => room);
   };
 
@@ -268,7 +257,7 @@ export class Client implements Veirom {
     this.session.set({ phase: "open", me, from_device: false });
     this.#connection.start();
     this.#connection.nudge();
-    await this.#store?.refresh_rooms();
+    await this.#store?.rooms.refresh();
   }
 
   async #become(me: Me, keeps: Keeps): Promise<void> {
@@ -361,15 +350,7 @@ export class Client implements Veirom {
     this.#stop_rooms();
     this.#stop_rooms = () => undefined;
     if (watched && this.#store) {
-      this.#stop_rooms = this.#store.rooms.watch(() => this.#rooms_mirror.moved());
+      this.#stop_rooms = this.#store.rooms.list.watch(() => this.#rooms_mirror.moved());
     }
   }
-}
-
-function mapped<A, B>(asked: Asked<A>, map: (value: A) => B): Asked<B> {
-  return asked.ok ? { ok: true, value: map(asked.value) } : asked;
-}
-
-function is_no_line(asked: Asked<unknown>): boolean {
-  return !asked.ok && asked.refusal.code === "no_line";
 }

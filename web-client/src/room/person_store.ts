@@ -6,26 +6,13 @@ import type { Keeps } from "../device/device";
 import type { Tabs, TabWord } from "../device/tabs";
 import type { Clock } from "./clock";
 import { Drafts, type DraftName } from "./drafts";
-import { Cell, type Observable } from "./observable";
+import { Instruments } from "./instruments";
 import { Outbox } from "./outbox";
+import { Rooms } from "./room_list";
 import { RoomStore } from "./room_store";
 import { SideStore } from "./side_store";
-import type { RoomList } from "./model";
-import type {
-  ClientFrame,
-  InstrumentView,
-  Me,
-  PersonId,
-  RoomId,
-  RoomRow,
-  ServerFrame,
-  Side,
-} from "./wire";
+import type { ClientFrame, Me, PersonId, RoomId, ServerFrame, Side } from "./wire";
 
-/** The list is not told of by the connection; while somebody looks at it, it is asked for so often. */
-const list_ms = 15_000;
-/** After something moved in a room: its row will have moved, too. */
-const list_soon_ms = 1_000;
 /** A room nobody looks at any more is left after so long. */
 const leave_ms = 60_000;
 /** `closed unavailable`: the database is away. */
@@ -51,25 +38,30 @@ export class PersonStore {
   readonly me: PersonId;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
-  readonly rooms: Cell<RoomList>;
+  readonly rooms: Rooms;
+  readonly instruments: Instruments;
   readonly #needs: PersonNeeds;
   readonly #tabs: Tabs;
   readonly #rooms = new Map<RoomId, RoomStore>();
   readonly #loading = new Map<RoomId, Promise<void>>();
   readonly #watched = new Set<RoomId>();
   readonly #leaving = new Map<RoomId, () => void>();
-  readonly #instruments = new Map<string, Cell<InstrumentView | undefined>>();
-  #stop_list: (() => void) | undefined;
-  #list_watched = false;
   #gone = false;
 
   constructor(needs: PersonNeeds) {
     this.#needs = needs;
     this.me = needs.me.person;
     const { keeps, clock } = needs;
-    this.rooms = new Cell<RoomList>({ phase: "unknown", rows: [] }, (watchers) =>
-      this.#list_is_watched(watchers > 0),
-    );
+    this.rooms = new Rooms({
+      api: needs.api,
+      clock,
+      keep: keeps.had,
+      moved: () => {
+        for (const room of this.#rooms.values()) room.view.moved();
+        this.#enter_needed();
+      },
+    });
+    this.instruments = new Instruments(needs.api, keeps.had);
     this.#tabs = needs.join_tabs(
       (word) => this.#tab_said(word),
       () => this.#sends_now(),
@@ -113,11 +105,8 @@ export class PersonStore {
 
   /** What the device has, before anything is asked of the server. */
   async load(): Promise<void> {
-    const list = await this.#needs.keeps.had.get("rooms", "rows");
-    if (list && this.rooms.now().phase === "unknown") {
-      this.rooms.set({ phase: "known", rows: list.value as RoomRow[] });
-    }
-    for (const { room } of this.rooms.now().rows) this.room(room);
+    await this.rooms.load();
+    for (const { room } of this.rooms.list.now().rows) this.room(room);
     await Promise.all(this.#loading.values());
     await Promise.all([this.outbox.load(), this.drafts.load()]);
     for (const room of this.#rooms.values()) room.view.moved();
@@ -143,7 +132,7 @@ export class PersonStore {
       outbox: this.outbox,
       drafts: this.drafts,
       clock,
-      row: () => this.rooms.now().rows.find((row) => row.room === id),
+      row: () => this.rooms.row(id),
       is_on_line,
       watched: (watchers) => this.#room_is_watched(id, watchers > 0),
     });
@@ -156,16 +145,6 @@ export class PersonStore {
     return room;
   }
 
-  instrument(id: string, version: number): Observable<InstrumentView | undefined> {
-    const name = `${id}/${version}`;
-    const known = this.#instruments.get(name);
-    if (known) return known;
-    const cell = new Cell<InstrumentView | undefined>(undefined);
-    this.#instruments.set(name, cell);
-    void this.#find_instrument(id, version, cell);
-    return cell;
-  }
-
   unsent(): number {
     return this.outbox.unsent() + this.drafts.unsent();
   }
@@ -174,11 +153,8 @@ export class PersonStore {
 
   opened(): void {
     this.#enter_needed();
-    void this.refresh_rooms();
-    for (const [name, cell] of this.#instruments) {
-      const [id, version] = split_last(name);
-      if (!cell.now()) void this.#find_instrument(id, Number(version), cell);
-    }
+    void this.rooms.refresh();
+    this.instruments.find_missing();
   }
 
   /** A line that seems open may be dead since the device slept or changed its network. */
@@ -227,7 +203,7 @@ export class PersonStore {
           void this.drafts.used_up({ room: frame.room, side: frame.side, kind, id });
         }
         this.outbox.settle(frame.room);
-        this.#list_soon();
+        this.rooms.soon();
         return;
       }
       case "done":
@@ -250,7 +226,7 @@ export class PersonStore {
         return;
       case "turn_moved":
         side.on_turn(frame.turn);
-        this.#list_soon();
+        this.rooms.soon();
         return;
       case "read_moved":
         side.on_read(frame.mark);
@@ -266,7 +242,7 @@ export class PersonStore {
             this.#enter_needed(),
           );
         }
-        if (when === "never") this.#list_soon();
+        if (when === "never") this.rooms.soon();
         return;
       }
       default:
@@ -274,17 +250,6 @@ export class PersonStore {
         frame satisfies never;
     }
   }
-
-  readonly refresh_rooms = async (): Promise<void> => {
-    const asked = await this.#needs.api.rooms();
-    if (!asked.ok || this.#gone) return;
-    this.rooms.set({ phase: "known", rows: asked.value.rooms });
-    for (const room of this.#rooms.values()) room.view.moved();
-    this.#enter_needed();
-    if (!this.#needs.keeps.had.lasting) return;
-    const write = { group: "rooms", name: "rows", value: asked.value.rooms };
-    await this.#needs.keeps.had.write([write]).catch(() => undefined);
-  };
 
   /** The page is about to be hidden. */
   flush(): Promise<void> {
@@ -294,7 +259,7 @@ export class PersonStore {
   /** Lets go of everything; `destroy` empties the device, too. */
   async close(destroy: boolean): Promise<void> {
     this.#gone = true;
-    this.#stop_list?.();
+    this.rooms.close();
     for (const stop of this.#leaving.values()) stop();
     if (destroy) {
       await Promise.all([this.#needs.keeps.made.destroy(), this.#needs.keeps.had.destroy()]);
@@ -316,7 +281,7 @@ export class PersonStore {
     for (const { room, done } of this.outbox.items()) if (!done) needed.add(room);
     for (const room of this.drafts.rooms_with_unsent()) needed.add(room);
     if (this.#needs.me.standing === "seeker") {
-      for (const { room } of this.rooms.now().rows) needed.add(room);
+      for (const { room } of this.rooms.list.now().rows) needed.add(room);
     }
     for (const id of needed) {
       const room = this.room(id);
@@ -348,27 +313,6 @@ export class PersonStore {
     side.lost_line();
   }
 
-  #list_is_watched(watched: boolean): void {
-    this.#list_watched = watched;
-    if (watched && !this.#stop_list) this.#list_after(0);
-  }
-
-  #list_soon(): void {
-    if (!this.#list_watched) return;
-    this.#list_after(list_soon_ms);
-  }
-
-  #list_after(ms: number): void {
-    this.#stop_list?.();
-    this.#stop_list = this.#needs.clock.after(ms, () => {
-      this.#stop_list = undefined;
-      if (this.#gone || !this.#list_watched) return;
-      void this.refresh_rooms().then(() => {
-        if (this.#list_watched && !this.#gone && !this.#stop_list) this.#list_after(list_ms);
-      });
-    });
-  }
-
   #is_used_up({ room, side, kind, id }: DraftName): boolean {
     if (kind !== "message") return false;
     const thing = { kind, id };
@@ -387,23 +331,6 @@ export class PersonStore {
     for (const room of this.#rooms.values()) room.side.write_down();
     void this.outbox.load().then(() => this.outbox.pump());
   }
-
-  async #find_instrument(
-    id: string,
-    version: number,
-    cell: Cell<InstrumentView | undefined>,
-  ): Promise<void> {
-    const { had } = this.#needs.keeps;
-    const name = `${id}/${version}`;
-    const kept = await had.get("instruments", name).catch(() => undefined);
-    if (kept) cell.set(kept.value as InstrumentView);
-    const asked = await this.#needs.api.instrument(id, version);
-    if (!asked.ok || this.#gone) return;
-    // A version never changes, but it may be given another language.
-    if (kept && JSON.stringify(kept.value) === JSON.stringify(asked.value)) return;
-    cell.set(asked.value);
-    await had.write([{ group: "instruments", name, value: asked.value }]).catch(() => undefined);
-  }
 }
 
 function draft_frame(
@@ -413,9 +340,4 @@ function draft_frame(
   value: unknown,
 ): ClientFrame {
   return { type: "draft", room, side, kind, id, v, base, value } as ClientFrame;
-}
-
-function split_last(name: string): [string, string] {
-  const cut = name.lastIndexOf("/");
-  return [name.slice(0, cut), name.slice(cut + 1)];
 }

@@ -1,0 +1,30 @@
+// What is asked of the server and changes nothing in this client.
+import type { Api } from "../api/api";
+import type { Asked, Veirom } from "./model";
+
+export class Asking {
+  readonly #api: Api;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  organisation: Veirom["organisation"] = (name) => this.#api.organisation(name);
+  look_at_invitation: Veirom["look_at_invitation"] = (token) => this.#api.look_at_invitation(token);
+  look_at_sign_in_link: Veirom["look_at_sign_in_link"] = (token) =>
+    this.#api.look_at_sign_in_link(token);
+  invitations: Veirom["invitations"] = async (room) =>
+    mapped(await this.#api.invitations(room), ({ invitations }) => invitations);
+  invite: Veirom["invite"] = (room, role, language) => this.#api.invite(room, role, language);
+  withdraw_invitation: Veirom["withdraw_invitation"] = (room, invitation) =>
+    this.#api.withdraw_invitation(room, invitation);
+  make_sign_in_link: Veirom["make_sign_in_link"] = (room) => this.#api.make_sign_in_link(room);
+}
+
+export function mapped<A, B>(asked: Asked<A>, map: (value: A) => B): Asked<B> {
+  return asked.ok ? { ok: true, value: map(asked.value) } : asked;
+}
+
+export function is_no_line(asked: Asked<unknown>): boolean {
+  return !asked.ok && asked.refusal.code === "no_line";
+}
