@@ -17,7 +17,7 @@ constexpr std::size_t frame_bytes_usual = 512;
 
 /// Reads the alternative that "type" names.
 template <class Frame, class Types>
-bool read_frame(Reading& reading, JsonNode const& top, Types const& types, Frame& out) {
+bool read_frame(JsonReading& reading, JsonNode const& top, Types const& types, Frame& out) {
     JsonNode const* const type = find(top, "type");
     if (!type) return top.kind == JsonKind::object && reading.stop("type");
     auto const found = std::ranges::find(types, type->raw());
@@ -30,7 +30,7 @@ bool read_frame(Reading& reading, JsonNode const& top, Types const& types, Frame
 /// Reads one field for an answer, whether or not the rest of the frame was good.
 template <class T>
 bool read_field(JsonNode const& top, std::string_view name, T& out) {
-    Reading reading;
+    JsonReading reading;
     JsonNode const* const field = find(top, name);
     return field && read(reading, *field, out);
 }
@@ -93,7 +93,7 @@ boost::system::result<ClientFrame, UnreadableFrame> decode_client_frame(std::str
         Refusal const refusal{RefusalCode::malformed, ""};
         return UnreadableFrame{refusal, Malformed{refusal.field}};
     }
-    Reading reading;
+    JsonReading reading;
     ClientFrame frame;
     if (read_frame(reading, *nodes.top(), client_frame_types, frame)) return frame;
     return UnreadableFrame{reading.refusal(), answer_to(*nodes.top(), reading.refusal())};
@@ -102,7 +102,7 @@ boost::system::result<ClientFrame, UnreadableFrame> decode_client_frame(std::str
 Decision<ServerFrame> decode_server_frame(std::string_view text) {
     JsonNodes nodes;
     if (!nodes.parse(text)) return Refusal{RefusalCode::malformed, ""};
-    Reading reading;
+    JsonReading reading;
     ServerFrame frame;
     if (!read_frame(reading, *nodes.top(), server_frame_types, frame)) return reading.refusal();
     return frame;

@@ -10,7 +10,7 @@ Decision<T> decode(std::string_view text) {
     JsonNodes nodes;
     if (!nodes.parse(text))
         return Refusal{RefusalCode::malformed, "byte " + std::to_string(nodes.stopped_at())};
-    Reading reading;
+    JsonReading reading;
     Decision<T> message{T{}};
     if (!read(reading, *nodes.top(), *message)) return reading.refusal();
     return message;

@@ -28,18 +28,18 @@ std::string_view shown_name(std::string_view name) {
     return is_name(name) ? name : "?";
 }
 
-bool read(Reading&, JsonNode const& node, bool& out) {
+bool read(JsonReading&, JsonNode const& node, bool& out) {
     out = node.kind == JsonKind::yes;
     return out || node.kind == JsonKind::no;
 }
 
-bool read(Reading&, JsonNode const& node, std::int64_t& out) {
+bool read(JsonReading&, JsonNode const& node, std::int64_t& out) {
     if (node.kind != JsonKind::whole) return false;
     std::from_chars(node.begin, node.begin + node.size, out);
     return true;
 }
 
-bool read(Reading&, JsonNode const& node, std::string& out) {
+bool read(JsonReading&, JsonNode const& node, std::string& out) {
     if (node.kind != JsonKind::text) return false;
     if (node.escaped)
         text_of(node, out);
@@ -48,25 +48,25 @@ bool read(Reading&, JsonNode const& node, std::string& out) {
     return true;
 }
 
-bool read(Reading&, JsonNode const& node, ThingId& out) {
+bool read(JsonReading&, JsonNode const& node, ThingId& out) {
     if (node.kind != JsonKind::text || !is_name(node.raw())) return false;
     out.text = node.raw();
     return true;
 }
 
 /// Not negative, as everything that is counted from 1.
-bool read(Reading& reading, JsonNode const& node, Seq& out) {
+bool read(JsonReading& reading, JsonNode const& node, Seq& out) {
     return read(reading, node, out.value) && out.value >= 0;
 }
 
-bool read(Reading& reading, JsonNode const& node, Time& out) {
+bool read(JsonReading& reading, JsonNode const& node, Time& out) {
     std::int64_t milliseconds = 0;
     if (!read(reading, node, milliseconds)) return false;
     out = Time{std::chrono::milliseconds{milliseconds}};
     return true;
 }
 
-bool read(Reading&, JsonNode const& node, Date& out) {
+bool read(JsonReading&, JsonNode const& node, Date& out) {
     std::string_view const text = node.raw();
     if (node.kind != JsonKind::text || text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
     unsigned year = 0;
@@ -79,13 +79,13 @@ bool read(Reading&, JsonNode const& node, Date& out) {
     return out.ok();
 }
 
-bool read(Reading& reading, JsonNode const& node, Answer& out) {
+bool read(JsonReading& reading, JsonNode const& node, Answer& out) {
     if (node.kind == JsonKind::whole) return read(reading, node, out.emplace<std::int64_t>());
     return read(reading, node, out.emplace<std::string>());
 }
 
 /// An empty list is one of texts: a table without rows says no more than that.
-bool read(Reading& reading, JsonNode const& node, FieldValue& out) {
+bool read(JsonReading& reading, JsonNode const& node, FieldValue& out) {
     if (node.kind == JsonKind::whole) return read(reading, node, out.emplace<std::int64_t>());
     if (node.kind == JsonKind::text) return read(reading, node, out.emplace<std::string>());
     bool const is_table = node.kind == JsonKind::array && node.span > 1 && (&node)[1].kind == JsonKind::array;
@@ -93,13 +93,13 @@ bool read(Reading& reading, JsonNode const& node, FieldValue& out) {
     return read(reading, node, out.emplace<std::vector<std::string>>());
 }
 
-bool read(Reading&, JsonNode const& node, JsonText& out) {
+bool read(JsonReading&, JsonNode const& node, JsonText& out) {
     std::string_view const quoted{node.begin - 1, std::size_t{node.size} + 2};
     out.text = node.kind == JsonKind::text ? quoted : node.raw();
     return true;
 }
 
-bool read(Reading& reading, JsonNode const& node, std::map<std::string, std::string>& out) {
+bool read(JsonReading& reading, JsonNode const& node, std::map<std::string, std::string>& out) {
     if (node.kind != JsonKind::object) return false;
     std::string scratch;
     for (JsonNode const* key = &node + 1; key != node.next(); key = key[1].next()) {

@@ -24,7 +24,7 @@ namespace veirom {
 
 /// What one reading needs to know, and why it stopped. Every read returns false to stop; each level then puts
 /// its own segment before the path.
-struct Reading {
+struct JsonReading {
     bool incomplete = false;  // A missing field has its default: the value of a draft.
     RefusalCode code = RefusalCode::malformed;
     std::string path;
@@ -57,26 +57,29 @@ template <class T>
 inline constexpr bool is_nullable =
     std::is_same_v<T, std::optional<Value>> || std::is_same_v<T, std::optional<JsonText>>;
 
-bool read(Reading& reading, JsonNode const& node, bool& out);
-bool read(Reading& reading, JsonNode const& node, std::int64_t& out);
-bool read(Reading& reading, JsonNode const& node, std::string& out);
-bool read(Reading& reading, JsonNode const& node, ThingId& out);
-bool read(Reading& reading, JsonNode const& node, Seq& out);
-bool read(Reading& reading, JsonNode const& node, Time& out);
-bool read(Reading& reading, JsonNode const& node, Date& out);
-bool read(Reading& reading, JsonNode const& node, Answer& out);
-bool read(Reading& reading, JsonNode const& node, FieldValue& out);
-bool read(Reading& reading, JsonNode const& node, JsonText& out);
-bool read(Reading& reading, JsonNode const& node, std::map<std::string, std::string>& out);
+bool read(JsonReading& reading, JsonNode const& node, bool& out);
+bool read(JsonReading& reading, JsonNode const& node, std::int64_t& out);
+bool read(JsonReading& reading, JsonNode const& node, std::string& out);
+bool read(JsonReading& reading, JsonNode const& node, ThingId& out);
+bool read(JsonReading& reading, JsonNode const& node, Seq& out);
+bool read(JsonReading& reading, JsonNode const& node, Time& out);
+bool read(JsonReading& reading, JsonNode const& node, Date& out);
+bool read(JsonReading& reading, JsonNode const& node, Answer& out);
+bool read(JsonReading& reading, JsonNode const& node, FieldValue& out);
+bool read(JsonReading& reading, JsonNode const& node, JsonText& out);
+bool read(JsonReading& reading, JsonNode const& node, std::map<std::string, std::string>& out);
 
 /// An unknown field's name as it may stand in a path; "?" when it is longer or stranger than names are.
 std::string_view shown_name(std::string_view name);
 
 /// Reads a value of version `v`, lifted when that is an older one; stops at "v" or in "value".
-bool read_value(Reading& reading, Kind kind, std::int64_t v, JsonNode const& node, Value& out);
+bool read_value(JsonReading& reading, Kind kind, std::int64_t v, JsonNode const& node, Value& out);
+/// The same, or null; `v` has to be a version that there is in either case, for it is kept.
+bool read_value(JsonReading& reading, Kind kind, std::int64_t v, JsonNode const& node,
+                std::optional<Value>& out);
 
 template <class Tag>
-bool read(Reading&, JsonNode const& node, Id<Tag>& out) {
+bool read(JsonReading&, JsonNode const& node, Id<Tag>& out) {
     if (node.kind != JsonKind::text) return false;
     auto const id = Id<Tag>::from_text(node.raw());
     if (id) out = *id;
@@ -84,7 +87,7 @@ bool read(Reading&, JsonNode const& node, Id<Tag>& out) {
 }
 
 template <DescribedEnum T>
-bool read(Reading&, JsonNode const& node, T& out) {
+bool read(JsonReading&, JsonNode const& node, T& out) {
     if (node.kind != JsonKind::text) return false;
     bool found = false;
     boost::mp11::mp_for_each<boost::describe::describe_enumerators<T>>([&](auto enumerator) {
@@ -96,10 +99,10 @@ bool read(Reading&, JsonNode const& node, T& out) {
 }
 
 template <DescribedStruct T>
-bool read(Reading& reading, JsonNode const& node, T& out, bool tagged = false);
+bool read(JsonReading& reading, JsonNode const& node, T& out, bool tagged = false);
 
 template <class T>
-bool read(Reading& reading, JsonNode const& node, std::optional<T>& out) {
+bool read(JsonReading& reading, JsonNode const& node, std::optional<T>& out) {
     return read(reading, node, out.emplace());
 }
 
@@ -111,7 +114,7 @@ inline std::size_t size_of(JsonNode const& array) {
 }
 
 template <class T>
-bool read(Reading& reading, JsonNode const& node, std::vector<T>& out) {
+bool read(JsonReading& reading, JsonNode const& node, std::vector<T>& out) {
     if (node.kind != JsonKind::array) return false;
     out.reserve(size_of(node));  // At most json_nodes_max; growing step by step would move all of them again.
     std::size_t index = 0;
@@ -131,7 +134,7 @@ inline JsonNode const* find(JsonNode const& object, std::string_view name) {
 /// `tagged`: the object carries a "type" beside its fields, which the caller has looked at. A `value` is read
 /// last, because `kind` and `v` say how.
 template <DescribedStruct T>
-bool read(Reading& reading, JsonNode const& node, T& out, bool tagged) {
+bool read(JsonReading& reading, JsonNode const& node, T& out, bool tagged) {
     using boost::mp11::mp_for_each;
     if (node.kind != JsonKind::object) return false;
     std::uint64_t seen = 0;
@@ -177,9 +180,8 @@ bool read(Reading& reading, JsonNode const& node, T& out, bool tagged) {
     });
     if (missing && !reading.incomplete) return reading.stop(missing);
     if constexpr (requires { requires std::is_same_v<decltype(T::value), std::optional<Value>>; }) {
-        if (value_node->kind == JsonKind::null) return true;
         reading.incomplete = std::is_same_v<T, Draft>;
-        return read_value(reading, out.kind, out.v, *value_node, out.value.emplace());
+        return read_value(reading, out.kind, out.v, *value_node, out.value);
     }
     return true;
 }

@@ -153,6 +153,10 @@ TEST_CASE("a draft may lack any field of its value, but not of its own", "[proto
     CHECK(std::get<Draft>(*frame).value == Value{expected});
     CHECK(decode_client_frame(draft_with(R"("v":1,"base":0,"value":null)")).has_value());
     CHECK(unreadable(draft_with(R"("v":1,"value":{})")).refusal.field == "base");
+    // Dropping says a version as well, and it is kept: it has to be one that there is.
+    CHECK(said(unreadable(draft_with(R"("v":0,"base":0,"value":null)")).refusal) == "malformed at v");
+    CHECK(said(unreadable(draft_with(R"("v":99999,"base":0,"value":null)")).refusal) ==
+          "client_too_new at v");
     CHECK(unreadable(draft_with(R"("v":1,"base":0,"value":{"pints":[]})")).refusal.field == "value/pints");
 }
 
