@@ -27,6 +27,8 @@ enum Place {
     turn_last_shared,
     turn_phase,
     entry_token,
+    entry_room,
+    entry_side,
     entry_seq,
     entry_at,
     entry_by,
@@ -44,10 +46,10 @@ enum Place {
 std::vector<BinaryArray> Batch::empty_arrays() {
     using enum ElementType;
     static constexpr std::array<ElementType, places> types{
-        bigint,      uuid,     smallint,    bigint,      bigint,      timestamptz, smallint,
-        timestamptz, bigint,   timestamptz, bigint,      timestamptz, date,        timestamptz,
-        smallint,    bigint,   bigint,      timestamptz, uuid,        smallint,    smallint,
-        uuid,        smallint, bytea,       bytea};
+        bigint, uuid,        smallint, bigint,      bigint,      timestamptz, smallint, timestamptz,
+        bigint, timestamptz, bigint,   timestamptz, date,        timestamptz, smallint,  // A turn.
+        bigint, uuid,        smallint, bigint,      timestamptz, uuid,        smallint, smallint,
+        uuid,   smallint,    bytea,    bytea};
     std::vector<BinaryArray> arrays;
     arrays.reserve(places);
     for (ElementType const type : types) arrays.emplace_back(type);
@@ -88,6 +90,8 @@ void Batch::add_entry(std::int64_t token, Entry const& entry, DataKey const& key
     std::string const name = seal_name(key, entry);
     std::string const sealed = seal_value(key, entry);
     arrays_[entry_token].add(token);
+    arrays_[entry_room].add(entry.room);
+    arrays_[entry_side].add(static_cast<std::int64_t>(entry.side));
     arrays_[entry_seq].add(entry.seq);
     arrays_[entry_at].add(entry.at);
     arrays_[entry_by].add(entry.by);
@@ -109,8 +113,8 @@ void Batch::join(Batch other) {
     has_more_ = has_more_ || other.has_more_;
 }
 
-std::array<std::string, 25> Batch::parameters() const {
-    static_assert(places == 25);
+std::array<std::string, append_parameters> Batch::parameters() const {
+    static_assert(places == append_parameters);
     std::array<std::string, places> out;
     for (std::size_t place = 0; place < places; ++place) out[place] = arrays_[place].encoded();
     return out;

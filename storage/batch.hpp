@@ -23,6 +23,9 @@ struct WaitingAppend {
     std::unique_ptr<AppendAnswer> answer;
 };
 
+/// How many parameters statements::append_batch takes.
+inline constexpr std::size_t append_parameters = 27;
+
 class Batch {
 public:
     /// Seals and encodes.
@@ -41,7 +44,7 @@ public:
     std::vector<WaitingAppend> const& waiting() const { return waiting_; }
 
     /// The parameters of statements::append_batch, in order.
-    std::array<std::string, 25> parameters() const;
+    std::array<std::string, append_parameters> parameters() const;
 
 private:
     void add_turn(WaitingAppend const& waiting);

@@ -43,6 +43,7 @@ int spawn_and_wait(std::vector<std::string> const& arguments, std::filesystem::p
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
     posix_spawn_file_actions_addopen(&actions, 1, output.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600);
     posix_spawn_file_actions_adddup2(&actions, 1, 2);
+    posix_spawn_file_actions_addclosefrom_np(&actions, 3);  // A server that stays must not keep our sockets.
     // A group of its own: Ctrl-C in our terminal stops us, and we stop the cluster.
     posix_spawnattr_t attributes;
     posix_spawnattr_init(&attributes);

@@ -77,8 +77,8 @@ void Committer::commit(Batch& batch) {
     if (lost)
         settle(batch, deadline);
     else if (one_is_to_blame && batch.waiting().size() > 1)
-        commit_one_by_one(
-            batch);  // An append that the database does not take must not take its neighbours along.
+        // An append that the database does not take must not take its neighbours along.
+        commit_one_by_one(batch);
     else
         fail_all(batch, failure);
 }
@@ -88,16 +88,16 @@ Committer::Tokens Committer::append(Batch const& batch) {
 }
 
 Committer::Tokens Committer::append_alone(Batch const& batch) {
-    pqxx::nontransaction transaction(
-        database_->connection());  // The statement is the transaction: one round trip.
-    return tokens_of(
-        exec_append(*database_, transaction, batch.parameters(), std::make_index_sequence<25>{}));
+    // The statement is the transaction: one round trip.
+    pqxx::nontransaction transaction(database_->connection());
+    return tokens_of(exec_append(*database_, transaction, batch.parameters(),
+                                 std::make_index_sequence<append_parameters>{}));
 }
 
 Committer::Tokens Committer::append_with_more(Batch const& batch) {
     pqxx::work transaction(database_->connection());
-    Tokens const appended =
-        tokens_of(exec_append(*database_, transaction, batch.parameters(), std::make_index_sequence<25>{}));
+    Tokens const appended = tokens_of(exec_append(*database_, transaction, batch.parameters(),
+                                                  std::make_index_sequence<append_parameters>{}));
     for (WaitingAppend const& waiting : batch.waiting())
         if (appended.contains(waiting.token))
             write_changes(*database_, transaction, *waiting.append, *waiting.key);
@@ -174,7 +174,8 @@ void append_in(Database& database, pqxx::transaction_base& transaction, Append c
     only.append = std::shared_ptr<Append const>(std::shared_ptr<void>(), &append);  // The caller keeps it.
     only.key = std::move(key);
     batch.add(std::move(only));
-    if (exec_append(database, transaction, batch.parameters(), std::make_index_sequence<25>{}).empty())
+    if (exec_append(database, transaction, batch.parameters(), std::make_index_sequence<append_parameters>{})
+            .empty())
         throw StoreUnavailable("a new room did not take its first entries");
     write_changes(database, transaction, append, *batch.waiting().front().key);
 }

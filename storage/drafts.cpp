@@ -83,7 +83,8 @@ DraftOutcome keep_now(Database& database, Vault& vault, DraftShelf const& shelf,
     if (!key) throw StoreUnavailable("a draft was sent for a room that is not there");
     std::string const thing = thing_name(*key, draft.kind, draft.id);
     pqxx::work transaction(database.connection());
-    std::int64_t const version = next_version(database, transaction, shelf);  // Holds the shelf until the end.
+    std::int64_t const version =
+        next_version(database, transaction, shelf);  // Holds the shelf until the end.
     std::optional<KeptDraft> const standing =
         find_draft(database, transaction, shelf, draft.kind, thing, *key);
 

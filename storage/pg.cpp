@@ -61,6 +61,9 @@ bool connection_lost(Database& database) {
         throw;
     } catch (pqxx::broken_connection const&) {
         return true;
+    } catch (pqxx::sql_error const& error) {
+        // The server's last words on a connection that it is closing; ours may not have noticed yet.
+        return error.sqlstate().starts_with("57P") || !database.connection().is_open();
     } catch (...) {
         return !database.connection().is_open();
     }

@@ -10,9 +10,11 @@ namespace veirom::statements {
 // ------------------------------------------------------------------------------------------------
 
 /// One batch: as many turns of as many sides as wait, each wholly or not at all. Parameters are arrays: 15
-/// with one element a turn, 10 with one element an entry; `token` ties them. Gives the tokens of the appended
+/// with one element a turn, 12 with one element an entry; `token` ties them. Gives the tokens of the appended
 /// turns. Heads are locked in one order, and one that is locked elsewhere is left out, so no two batches of
-/// any nodes can wait for each other. The head's condition is checked again on the locked row.
+/// any nodes can wait for each other. The head's condition is checked again on the locked row. The look for
+/// puts that stand already is a scalar subquery, because as a join it was planned as a walk through the whole
+/// index while the table was small, and stayed so.
 inline constexpr Statement append_batch{"append_batch", R"(
 WITH turn AS MATERIALIZED (
   SELECT * FROM unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::bigint[], $5::bigint[], $6::timestamptz[],
@@ -21,16 +23,17 @@ WITH turn AS MATERIALIZED (
     AS t(token, room, side, expected, head, last_at, waits_for, waits_since, seeker_seq, seeker_at, staff_seq,
          staff_at, next_due, last_shared, phase)
 ), item AS MATERIALIZED (
-  SELECT * FROM unnest($16::bigint[], $17::bigint[], $18::timestamptz[], $19::uuid[], $20::smallint[],
-                       $21::smallint[], $22::uuid[], $23::smallint[], $24::bytea[], $25::bytea[])
-    AS i(token, seq, at, by, kind, v, put_id, part, name, sealed)
+  SELECT * FROM unnest($16::bigint[], $17::uuid[], $18::smallint[], $19::bigint[], $20::timestamptz[], $21::uuid[],
+                       $22::smallint[], $23::smallint[], $24::uuid[], $25::smallint[], $26::bytea[], $27::bytea[])
+    AS i(token, room, side, seq, at, by, kind, v, put_id, part, name, sealed)
 ), free AS MATERIALIZED (
-  SELECT t.token, h.room, h.side FROM turn t JOIN head h ON h.room = t.room AND h.side = t.side
+  SELECT t.token FROM turn t JOIN head h ON h.room = t.room AND h.side = t.side
   WHERE h.head = t.expected
   ORDER BY h.room, h.side FOR NO KEY UPDATE OF h SKIP LOCKED
 ), twice AS MATERIALIZED (
-  SELECT f.token FROM free f JOIN item i ON i.token = f.token AND i.part = 0
-  JOIN entry e ON e.room = f.room AND e.side = f.side AND e.put_id = i.put_id AND e.part = 0
+  SELECT i.token FROM item i
+  WHERE i.part = 0 AND (SELECT true FROM entry e WHERE e.room = i.room AND e.side = i.side AND e.put_id = i.put_id
+                                                       AND e.part = 0)
 ), moved AS (
   UPDATE head h SET head = t.head, last_at = t.last_at, waits_for = t.waits_for, waits_since = t.waits_since,
     seeker_seq = t.seeker_seq, seeker_at = t.seeker_at, staff_seq = t.staff_seq, staff_at = t.staff_at,
@@ -38,10 +41,10 @@ WITH turn AS MATERIALIZED (
   FROM turn t JOIN free f ON f.token = t.token
   WHERE h.room = t.room AND h.side = t.side AND h.head = t.expected
     AND NOT EXISTS (SELECT FROM twice w WHERE w.token = t.token)
-  RETURNING t.token, h.room, h.side
+  RETURNING t.token
 ), written AS (
   INSERT INTO entry (room, side, seq, at, by, kind, v, put_id, part, name, sealed)
-  SELECT m.room, m.side, i.seq, i.at, i.by, i.kind, i.v, i.put_id, i.part, i.name, i.sealed
+  SELECT i.room, i.side, i.seq, i.at, i.by, i.kind, i.v, i.put_id, i.part, i.name, i.sealed
   FROM moved m JOIN item i ON i.token = m.token
 )
 SELECT token FROM moved)"};

@@ -1,8 +1,8 @@
 // The journal against a real PostgreSQL: what is appended, what is left out, and what is found again.
 #include <boost/asio/awaitable.hpp>
 
-#include "support.hpp"
 #include "tests/catch.hpp"
+#include "tests/integration/storage/support.hpp"
 
 using namespace veirom;
 using namespace veirom::test;

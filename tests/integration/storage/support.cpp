@@ -1,5 +1,5 @@
 // The program's cluster, made when it is first asked for and stopped at the end of the program.
-#include "support.hpp"
+#include "tests/integration/storage/support.hpp"
 
 #include <atomic>
 #include <sys/stat.h>
@@ -7,6 +7,7 @@
 
 #include <pqxx/pqxx>
 
+#include "storage/cluster_commands.hpp"
 #include "storage/embedded_cluster.hpp"
 #include "storage/migrations.hpp"
 #include "storage/random.hpp"
@@ -64,18 +65,24 @@ std::filesystem::path master_key_file() {
     return program_cluster().folder.path / "key" / "master.key";
 }
 
+std::string dump_of(TestDatabase const& database) {
+    auto const programs = installed_postgres();
+    TemporaryFolder const folder;
+    CommandOutcome const outcome = run_command(
+        {}, {(programs.front().folder / "pg_dump").string(), database.address()}, folder.path / "dump");
+    if (outcome.status != 0) throw std::runtime_error("pg_dump failed: " + outcome.said);
+    return outcome.said;
+}
+
+std::string hexadecimal_of(std::string const& text) {
+    return hexadecimal(text);
+}
+
 TestDatabase::TestDatabase() {
     static std::atomic<int> count{0};
     name_ = "test_" + std::to_string(::getpid()) + "_" + std::to_string(++count);
     address_ = cluster_address(name_);
     run_sql(cluster_address("postgres"), "CREATE DATABASE " + name_ + " TEMPLATE template_veirom");
-}
-
-TestDatabase::~TestDatabase() {
-    try {
-        run_sql(cluster_address("postgres"), "DROP DATABASE " + name_ + " WITH (FORCE)");
-    } catch (std::exception const&) {
-    }
 }
 
 StoreSettings TestDatabase::settings() const {

@@ -39,11 +39,10 @@ public:
     std::filesystem::path const path;
 };
 
-/// A fresh, migrated database.
+/// A fresh, migrated database. It goes with the program's cluster: dropping each one costs a checkpoint.
 class TestDatabase {
 public:
     TestDatabase();
-    ~TestDatabase();
 
     std::string const& address() const { return address_; }
     /// For a store on this database; the master key is the program's.
@@ -60,6 +59,9 @@ private:
 /// The program's PostgreSQL, for tests of the cluster itself and for pg_dump.
 std::string cluster_address(std::string const& database);
 std::filesystem::path master_key_file();
+/// The whole database as pg_dump writes it.
+std::string dump_of(TestDatabase const& database);
+std::string hexadecimal_of(std::string const& text);
 
 template <class Identifier>
 Identifier random_id();
