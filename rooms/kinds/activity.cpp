@@ -37,11 +37,15 @@ Objection check_days(Activity const& activity) {
 }
 
 /// It begins, or is done, only when this very version is agreed. What is under way goes on while a change of
-/// it waits for its yes.
+/// it waits for its yes. What is no proposal any more never becomes one again, or it could be withdrawn after
+/// all.
 Objection check_phase(RuleContext const& context, Activity const& activity) {
-    if (activity.phase == ActivityPhase::proposed || activity.phase == ActivityPhase::ended_early)
-        return std::nullopt;
     AgreedFacts const* const before = version_before(context);
+    if (activity.phase == ActivityPhase::proposed) {
+        if (before == nullptr || before->phase == ActivityPhase::proposed) return std::nullopt;
+        return refusal(RefusalCode::not_permitted, "phase");
+    }
+    if (activity.phase == ActivityPhase::ended_early) return std::nullopt;
     bool const has_begun = before != nullptr && (before->phase == ActivityPhase::under_way ||
                                                  before->phase == ActivityPhase::done);
     if (has_begun) return std::nullopt;

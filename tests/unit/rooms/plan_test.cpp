@@ -170,6 +170,23 @@ TEST_CASE("an activity begins only agreed, and goes on while a change of it wait
     room.must(room.seeker, room.change(Kind::activity, room.walk, begun));
 }
 
+TEST_CASE("what was under way, done or ended early is no proposal again, and is not withdrawn") {
+    for (ActivityPhase const phase :
+         {ActivityPhase::under_way, ActivityPhase::done, ActivityPhase::ended_early}) {
+        INFO(boost::describe::enum_to_string(phase, "?"));
+        WithWalk room;
+        room.say_yes(room.seeker);
+        Activity activity = room.activity;
+        activity.phase = phase;
+        room.must(room.lead, room.change(Kind::activity, room.walk, activity));
+        activity.phase = ActivityPhase::proposed;
+        CHECK(room.refusal_of(room.lead, {room.change(Kind::activity, room.walk, activity)}).refusal ==
+              Refusal{RefusalCode::not_permitted, "phase"});
+        CHECK(room.refused(room.lead, room.withdrawal(Kind::activity, room.walk)) ==
+              RefusalCode::not_permitted);
+    }
+}
+
 TEST_CASE("a proposal is taken off the table by either") {
     WithWalk room;
     room.must(room.seeker, room.withdrawal(Kind::activity, room.walk));

@@ -143,12 +143,14 @@ function HowItGoes({ at: { room }, activity: { id, value } }: OneActivityProps) 
     const moved: Activity = { ...value, phase };
     void room.put_activity(moved, id);
   };
+  // What has begun is no proposal any more.
+  const not_begun = { value: "proposed" as const, words: say("desk.activity.not_begun") };
   return (
     <div className="card form">
       <ChoiceLine
         label={say("desk.activity.how")}
         options={[
-          { value: "proposed" as const, words: say("desk.activity.not_begun") },
+          ...(value.phase === "proposed" ? [not_begun] : []),
           { value: "under_way" as const, words: say("desk.activity.is_under_way") },
           { value: "done" as const, words: say("desk.activity.is_done") },
           { value: "ended_early" as const, words: say("desk.activity.is_ended") },
