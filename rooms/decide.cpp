@@ -78,10 +78,14 @@ Objection check_version(Change const& change, Thing const* present) {
     return std::nullopt;
 }
 
-/// A closed room can be opened again, seats in it can end, and what was shared can always be taken away.
-bool is_closed_for(RoomState const& state, Change const& change) {
-    if (state.numbers.summary.phase != RoomPhase::closed) return false;
+/// A closed room can be opened again, seats in it can end, and what was shared can always be taken away: a
+/// single point by erasing the theme and giving the rest of it anew in the same put.
+bool is_closed_for(PutInHand const& hand, Change const& change, Thing const* present) {
+    if (hand.state.numbers.summary.phase != RoomPhase::closed) return false;
     if (change.kind == Kind::room || change.kind == Kind::erasure) return false;
+    bool const erased_in_this_put =
+        present != nullptr && present->presence == Presence::erased && present->seq > hand.began;
+    if (change.kind == Kind::answers && hand.role == Role::seeker && erased_in_this_put) return false;
     auto const* const seat = change.value ? std::get_if<Seat>(&*change.value) : nullptr;
     return seat == nullptr || seat->phase != SeatPhase::ended;
 }
@@ -97,14 +101,17 @@ Objection check_change(PutInHand const& hand, std::size_t index, Change const& c
     if (change.value && kind_of(*change.value) != change.kind)
         return refusal(RefusalCode::malformed, "value");
     if (named_before(hand.put, index)) return refusal(RefusalCode::twice_in_put);
-    if (present != nullptr && !admitted && role != Role::system &&
-        !covers(hand.reading, change.kind, present->seq))
-        return refusal(RefusalCode::unknown_thing);
+    bool const unseen = present != nullptr && !admitted && role != Role::system &&
+                        !covers(hand.reading, change.kind, present->seq);
+    // There is one turn, and its name is no secret: who has not seen it puts it as if it were new.
+    bool const unseen_turn = unseen && change.kind == Kind::turn && change.value;
+    if (unseen && !unseen_turn) return refusal(RefusalCode::unknown_thing);
     if (!change.value && (present == nullptr || present->presence != Presence::value))
         return refusal(RefusalCode::unknown_thing);
     if (auto const objection = check_version(change, present)) return objection;
-    if (change.base != seq_before_put(hand, present)) return refusal(RefusalCode::stale);
-    if (is_closed_for(hand.state, change)) return refusal(RefusalCode::room_closed);
+    Seq const base = unseen_turn ? Seq{} : seq_before_put(hand, present);
+    if (change.base != base) return refusal(RefusalCode::stale);
+    if (is_closed_for(hand, change, present)) return refusal(RefusalCode::room_closed);
 
     RuleContext const context{hand.state,   hand.catalogue, hand.put.side, hand.by.person, *role,  admitted,
                               hand.reading, hand.now,       hand.began,    change.id,      present};

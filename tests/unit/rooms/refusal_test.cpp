@@ -30,6 +30,8 @@ std::vector<Case> cases_of(PlayedRoom& room) {
     stale.base = Seq{1};
     Change too_new = room.message_change("from the future");
     too_new.v = 2;
+    Change too_old = room.change(Kind::message, said, Message{"Hello!", {}, {}, {}, {}});
+    too_old.v = 0;
     Change long_one = room.message_change(std::string(limits::message_code_points_max + 1, 'a'));
     Message about_gone{"See this", About{Kind::message, gone, {}}, {}, {}, {}};
     Answers unknown_version = some_answers();
@@ -54,6 +56,7 @@ std::vector<Case> cases_of(PlayedRoom& room) {
         {RefusalCode::stale, {stale}, room.seeker},
         {RefusalCode::twice_in_put, {twice, twice}, room.seeker},
         {RefusalCode::client_too_new, {too_new}, room.seeker},
+        {RefusalCode::client_too_old, {too_old}, room.seeker},
         {RefusalCode::wrong_id,
          {room.change(Kind::message, {"hello"}, Message{"Hi", {}, {}, {}, {}})},
          room.lead},
@@ -87,9 +90,8 @@ TEST_CASE("every refusal code has a put that causes it and changes nothing") {
         CHECK(room.refused(one.by, one.changes) == one.code);
         seen.insert(one.code);
     }
-    // These need a room of their own.
-    seen.insert(RefusalCode::room_closed);
-    seen.insert(RefusalCode::client_too_old);
+    room.close();
+    seen.insert(room.refused(room.seeker, room.message_change("too late")));
     CHECK(seen.size() == boost::mp11::mp_size<boost::describe::describe_enumerators<RefusalCode>>::value);
 }
 
@@ -202,6 +204,42 @@ TEST_CASE("who may not read a thing can neither change it nor point at it") {
     CHECK(room.refused(room.second, room.change(Kind::message, room.new_id(), about)) ==
           RefusalCode::unknown_thing);
     room.must(room.lead, room.change(Kind::message, room.new_id(), about));
+}
+
+TEST_CASE("who may not read the turn as it stands puts one as if it were the first") {
+    PlayedRoom room;
+    room.invite_in();
+    room.must(room.lead, room.change(Kind::turn, {"turn"}, Turn{Party::seeker, {}, {}}));
+    room.say(room.seeker, "My turn, then");
+    room.seat_second(Role::counsellor, room.head());
+    Change turn = room.change(Kind::turn, {"turn"}, Turn{Party::staff, {}, {}});
+    CHECK(room.refused(room.second, turn) == RefusalCode::stale);
+    CHECK(room.refused(room.second, room.withdrawal(Kind::turn, {"turn"})) == RefusalCode::unknown_thing);
+    turn.base = Seq{};
+    CHECK(room.refused(room.seeker, turn) == RefusalCode::stale);  // Who can see it says so.
+    room.must(room.second, turn);
+    CHECK(room.state.numbers.summary.waits_for == Party::staff);
+    CHECK(room.refused(room.second, turn) == RefusalCode::stale);  // Now it is seen.
+    room.must(room.second, room.change(Kind::turn, {"turn"}, Turn{Party::nobody, {}, {}}));
+}
+
+TEST_CASE("in a closed room a single point can be taken back, and nothing said anew by that way") {
+    PlayedRoom room;
+    room.invite_in();
+    Answers answers = some_answers();
+    room.must(room.seeker, room.change(Kind::answers, id_of(answers), answers));
+    ThingId const said = room.say(room.seeker, "Hello");
+    room.close();
+    answers.points.pop_back();
+    Change const rest = room.change(Kind::answers, id_of(answers), answers);
+    CHECK(room.refused(room.seeker, rest) == RefusalCode::room_closed);
+    Change const other_words = room.change(Kind::message, said, Message{"Bye", {}, {}, {}, {}});
+    CHECK(room.refused(room.seeker, {room.erasure_change({{Kind::message, said}}), other_words}) ==
+          RefusalCode::room_closed);
+    room.must(room.seeker, {room.erasure_change({{Kind::answers, id_of(answers)}}), rest});
+    CHECK(room.state.find(Side::circle, Kind::answers, id_of(answers).text)->presence == Presence::value);
+    CHECK(room.refused(room.seeker, room.change(Kind::answers, id_of(answers), answers)) ==
+          RefusalCode::room_closed);
 }
 
 TEST_CASE("a value of another kind than the change says is refused") {
