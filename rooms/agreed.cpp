@@ -5,13 +5,11 @@
 
 #include <boost/describe/enum_to_string.hpp>
 
+#include "rooms/rule.hpp"
+
 namespace veirom {
 
 namespace {
-
-bool is_counsellor(Role role) {
-    return role == Role::lead || role == Role::counsellor;
-}
 
 /// Whose yes the present version has.
 struct Yes {

@@ -5,6 +5,27 @@
 
 namespace veirom {
 
+namespace {
+
+// Unicode's White_Space beyond ASCII, and what shows nothing at all: the soft hyphen, joiners, marks of
+// direction, the byte order mark, and two fillers that are used as empty names.
+constexpr std::string_view unseen[] = {
+    "\u0085", "\u00A0", "\u00AD", "\u034F", "\u061C", "\u115F", "\u1160", "\u1680", "\u180E", "\u2000",
+    "\u2001", "\u2002", "\u2003", "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A",
+    "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u2028", "\u2029", "\u202A", "\u202B", "\u202C",
+    "\u202D", "\u202E", "\u202F", "\u205F", "\u2060", "\u2061", "\u2062", "\u2063", "\u2064", "\u2066",
+    "\u2067", "\u2068", "\u2069", "\u2800", "\u3000", "\u3164", "\uFEFF", "\uFFA0"};
+
+/// Bytes of the code point that the text begins with, when it shows nothing; 0 when it shows something.
+std::size_t length_of_space(std::string_view text) {
+    if (static_cast<unsigned char>(text.front()) <= ' ' || text.front() == '\x7F') return 1;
+    for (std::string_view const one : unseen)
+        if (text.starts_with(one)) return one.size();
+    return 0;
+}
+
+}  // namespace
+
 bool is_counsellor(Role role) {
     return role == Role::lead || role == Role::counsellor;
 }
@@ -15,7 +36,12 @@ bool is_random_id(std::string_view id) {
 }
 
 bool is_blank(std::string_view text) {
-    return text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    while (!text.empty()) {
+        std::size_t const length = length_of_space(text);
+        if (length == 0) return false;
+        text.remove_prefix(length);
+    }
+    return true;
 }
 
 std::size_t code_points_of(std::string_view text) {

@@ -42,7 +42,7 @@ bool is_counsellor(Role role);
 
 /// 128 random bits as text, as clients name things.
 bool is_random_id(std::string_view id);
-/// Nothing but white space.
+/// Nothing that anybody could see: no code points but white space, joiners, marks of direction.
 bool is_blank(std::string_view text);
 std::size_t code_points_of(std::string_view text);
 

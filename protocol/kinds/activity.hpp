@@ -1,4 +1,4 @@
-// Something to do, with a learning goal and a follow-up day. *Agreed* is derived (rooms/approval.hpp).
+// Something to do, with a learning goal and a follow-up day. *Agreed* is derived (rooms/agreed.hpp).
 #pragma once
 
 #include <optional>
