@@ -103,7 +103,7 @@ Objection check_by_seeker(RuleContext const& context, Seat const& seat) {
     return std::nullopt;
 }
 
-/// A coordinator puts a lead where there is none, never themselves, and does nothing else.
+/// A coordinator puts a lead where there is none, for a while, never themselves, and does nothing else.
 Objection check_by_coordinator(RuleContext const& context, Seat const& seat) {
     SeatFacts const* const before = seat_before(context);
     if (seat.role != Role::lead) return refusal(RefusalCode::not_permitted, "role");
@@ -112,6 +112,7 @@ Objection check_by_coordinator(RuleContext const& context, Seat const& seat) {
     if (is_taken(context, Role::lead, seat.person)) return refusal(RefusalCode::not_permitted, "role");
     if (before != nullptr && before->role == Role::seeker)
         return refusal(RefusalCode::not_permitted, "person");
+    if (!seat.until) return refusal(RefusalCode::out_of_range, "until");
     return std::nullopt;
 }
 

@@ -182,12 +182,13 @@ TEST_CASE("a coordinator puts a lead where there is none, and the seeker may dec
     PlayedRoom room;
     room.invite_in();
     Actor const coordinator = coordinator_without_seat(room.stranger);
-    Seat const temporary{room.second, Role::lead, SeatPhase::given, Seq{}, {}};
+    Seat const temporary{room.second, Role::lead, SeatPhase::given, Seq{}, room.now + std::chrono::hours{24}};
     CHECK(room.refused(coordinator, room.seat_change(temporary)) == RefusalCode::not_permitted);
     room.must(room.lead, room.seat_change({room.lead, Role::lead, SeatPhase::ended, Seq{}, {}}));
     check_rows<Seat>(
         room, coordinator, Kind::seat, {room.second.text()}, temporary,
         {{"a lead", [](Seat&) {}, {}},
+         {"a lead for good", [](Seat& s) { s.until = {}; }, RefusalCode::out_of_range, "until"},
          {"a counsellor", [](Seat& s) { s.role = Role::counsellor; }, RefusalCode::not_permitted, "role"},
          {"asked", [](Seat& s) { s.phase = SeatPhase::asked; }, RefusalCode::not_permitted, "phase"}});
     // They would let themselves in to read.
