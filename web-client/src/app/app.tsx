@@ -81,6 +81,7 @@ function Home({ me }: { readonly me: Me }) {
   );
 }
 
+/** The keys make each redirect one of its own: React would take the second for the first, which is done. */
 function Door() {
   const known = last_organisation();
   return (
@@ -89,10 +90,10 @@ function Door() {
         {({ organisation }) => <SignInPage key={organisation} organisation={organisation} />}
       </Route>
       <Route path={patterns.start}>
-        {known ? <Redirect to={paths.sign_in(known)} replace /> : <WhichOrganisation />}
+        {known ? <Redirect key="door" to={paths.sign_in(known)} replace /> : <WhichOrganisation />}
       </Route>
       <Route>
-        <Redirect to={patterns.start} replace />
+        <Redirect key="start" to={patterns.start} replace />
       </Route>
     </Switch>
   );

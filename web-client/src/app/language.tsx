@@ -1,4 +1,5 @@
-// Which language: what was chosen here; at sign-in the account's, unless somebody has just chosen one.
+// Which language: what was chosen here; at sign-in the account's, unless somebody has just chosen one. A page
+// that is opened again goes on in the language of the device: a choice made without a line is not undone.
 import { type ReactNode, useCallback, useEffect, useRef } from "react";
 import { useSession, useVeirom } from "../room/hooks";
 import { type Language, languages, type Say } from "../words/keys";
@@ -16,6 +17,7 @@ export function Speaking({ first, say, children }: SpeakingProps) {
   const account = session.phase === "open" ? session.me.language : undefined;
   const chosen = useRef<Language>(undefined);
   const known_to_account = useRef<string>(undefined);
+  const was_out = useRef(false);
 
   useEffect(() => {
     known_to_account.current = account;
@@ -31,11 +33,15 @@ export function Speaking({ first, say, children }: SpeakingProps) {
     },
     [veirom],
   );
-  const was_chosen = useCallback(() => chosen.current !== undefined, []);
+  useEffect(() => {
+    if (session.phase === "signed_out") was_out.current = true;
+  }, [session.phase]);
+  /** Somebody has just come in, and nobody picked a language at the door. */
+  const may_follow = useCallback(() => was_out.current && chosen.current === undefined, []);
 
   return (
     <WordsProvider first={first} say={say} on_language={on_language}>
-      <FollowAccount account={account} was_chosen={was_chosen} />
+      <FollowAccount account={account} may_follow={may_follow} />
       {children}
     </WordsProvider>
   );
@@ -43,15 +49,14 @@ export function Speaking({ first, say, children }: SpeakingProps) {
 
 interface FollowAccountProps {
   readonly account: string | undefined;
-  /** Somebody picked a language at the door: then that one goes to the account. */
-  readonly was_chosen: () => boolean;
+  readonly may_follow: () => boolean;
 }
 
-function FollowAccount({ account, was_chosen }: FollowAccountProps) {
+function FollowAccount({ account, may_follow }: FollowAccountProps) {
   const { set_language } = useWords();
   useEffect(() => {
     const known = languages.find((language) => language === account);
-    if (known && !was_chosen()) set_language(known);
-  }, [account, was_chosen, set_language]);
+    if (known && may_follow()) set_language(known);
+  }, [account, may_follow, set_language]);
   return null;
 }

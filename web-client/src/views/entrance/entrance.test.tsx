@@ -164,6 +164,36 @@ test("after leaving quickly only a button is shown", async () => {
   expect(document.body.textContent).not.toContain("Turid");
 });
 
+test("whoever has signed out stands before the door they came in by", async () => {
+  const { veirom } = await show(paths.settings(room_id), {
+    prepare: ({ answers }) => (answers.organisation = { ok: true, value: organisation }),
+  });
+  act(() => veirom.session.set({ phase: "signed_out" }));
+  expect(await screen.findByRole("heading", { name: "Logg inn" })).toBeTruthy();
+  expect(window.location.pathname).toBe(paths.sign_in("fjord"));
+});
+
+test("a page opened again goes on in the language of the device", async () => {
+  await show(paths.settings(room_id), { language: "en" });
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Settings");
+  await new Promise((later) => setTimeout(later, 50));
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Settings");
+});
+
+test("who comes in reads the language of the account", async () => {
+  const { veirom } = await show(paths.sign_in("fjord"), {
+    language: "en",
+    prepare: (each) => {
+      signed_out(each);
+      each.answers.organisation = { ok: true, value: organisation };
+    },
+  });
+  expect(await screen.findByText("The name you sign in with")).toBeTruthy();
+  window.history.replaceState(null, "", paths.settings(room_id));
+  act(() => veirom.session.set({ phase: "open", me, from_device: false }));
+  await waitFor(() => expect(document.documentElement.lang).toBe("nb"));
+});
+
 test("a language chosen at the door goes to the account; otherwise the account's is taken", async () => {
   const { user, veirom } = await show(paths.sign_in("fjord"), {
     prepare: (each) => {
