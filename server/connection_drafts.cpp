@@ -1,4 +1,5 @@
-// What is the person's own on this connection: drafts, which nobody else ever sees a trace of, and read marks.
+// What is the person's own on this connection: drafts, which nobody else ever sees a trace of, and read
+// marks.
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/describe/enum_to_string.hpp>
@@ -12,7 +13,8 @@
 namespace veirom {
 
 void Connection::handle(Draft& frame) {
-    auto const wait = node_.connections.person(session_.person).drafts.take(node_.socket_limits.drafts, last_frame_);
+    auto const wait =
+        node_.connections.person(session_.person).drafts.take(node_.socket_limits.drafts, last_frame_);
     if (wait) {
         tell(DraftRefused{frame.room, frame.side, frame.kind, frame.id, "later", wait->count()});
         return;
@@ -34,6 +36,9 @@ Awaitable<> Connection::keep_drafts() {
             co_await keep_draft(std::move(draft));
         } catch (StoreUnavailable const& error) {
             log(LogLevel::warning, "draft_unavailable", {{"room", failed.room}, {"why", error.what()}});
+            unavailable = true;
+        } catch (...) {  // A mistake of ours; the drafts behind it are kept all the same.
+            log(LogLevel::error, "draft_failed", {{"room", failed.room}, {"session", session_.session}});
             unavailable = true;
         }
         if (unavailable) tell(failed);
@@ -76,11 +81,13 @@ Awaitable<> Connection::keep_draft(Draft draft) {
         tell(DraftStale{draft.room, draft.side, outcome.kept});
         co_return;
     }
-    if (draft.kind == Kind::message && draft.value) room->remember_draft(draft.side, session_.person, draft.id);
+    if (draft.kind == Kind::message && draft.value)
+        room->remember_draft(draft.side, session_.person, draft.id);
     if (Here* here = find({draft.room, draft.side}))
         here->drafts_seen = std::max(here->drafts_seen, outcome.kept.version);
     tell(DraftKept{draft.room, draft.side, draft.kind, draft.id, outcome.kept.version});
-    room->deliver_to_person(session_.person, draft.side, DraftMoved{draft.room, draft.side, outcome.kept}, this);
+    room->deliver_to_person(session_.person, draft.side, DraftMoved{draft.room, draft.side, outcome.kept},
+                            this);
     node_.store.hints().person(session_.person, PersonHint::drafts);
 }
 
@@ -139,6 +146,9 @@ Awaitable<> Connection::keep_read_marks(Place place) {
     } catch (StoreUnavailable const& error) {
         if (Here* here = find(place)) here->read_kept = here->read;
         log(LogLevel::warning, "read_mark_unavailable", {{"room", place.first}, {"why", error.what()}});
+    } catch (...) {
+        if (Here* here = find(place)) here->read_kept = here->read;
+        log(LogLevel::error, "read_mark_failed", {{"room", place.first}, {"session", session_.session}});
     }
 }
 

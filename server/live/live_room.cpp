@@ -55,6 +55,13 @@ Awaitable<> LiveRoom::run_turns() {
         } catch (StoreUnavailable const& error) {
             log(LogLevel::warning, "room_unavailable", {{"room", id_}, {"why", error.what()}});
             failed = true;
+        } catch (...) {
+            // A mistake of ours: nothing in memory is trusted any more. Whoever waits tries again, whoever is
+            // here enters again, and the room is loaded anew for them.
+            log(LogLevel::error, "room_failed", {{"room", id_}});
+            failed = true;
+            loaded_ = false;
+            while (!attached_.empty()) let_go(attached_.size() - 1, "unavailable");
         }
         unavailable_ = failed && !loaded_;
         if (failed) later_for_all();
@@ -93,11 +100,13 @@ void LiveRoom::refuse_all_as_unknown() {
         why.push_back({0, {RefusalCode::unknown_room, ""}});
     }
     if (!refused.empty())
-        asio::co_spawn(services_.executor, answer_refused(std::move(refused), std::move(why)), asio::detached);
+        asio::co_spawn(services_.executor, answer_refused(std::move(refused), std::move(why)),
+                       asio::detached);
 }
 
 void LiveRoom::later_for_all() {
-    for (Waiting const& waiting : std::exchange(waiting_, {})) waiting.writer->tell(Later{waiting.put.put_id, 1000});
+    for (Waiting const& waiting : std::exchange(waiting_, {}))
+        waiting.writer->tell(Later{waiting.put.put_id, 1000});
 }
 
 std::vector<Person> LiveRoom::people() const {
@@ -120,7 +129,8 @@ void LiveRoom::detach(Receiver const* receiver) {
 }
 
 void LiveRoom::detach(Receiver const* receiver, Side side) {
-    std::erase_if(attached_, [&](Attached const& a) { return a.receiver.get() == receiver && a.side == side; });
+    std::erase_if(attached_,
+                  [&](Attached const& a) { return a.receiver.get() == receiver && a.side == side; });
 }
 
 void LiveRoom::remember_draft(Side side, PersonId person, ThingId id) {
