@@ -1,5 +1,5 @@
-// One turn of a live room: takes the puts that wait, decides them one after another, appends what was accepted,
-// and only then tells anybody. Nobody hears of an entry before it is committed.
+// One turn of a live room: takes the puts that wait, decides them one after another, appends what was
+// accepted, and only then tells anybody. Nobody hears of an entry before it is committed.
 #include <algorithm>
 #include <unordered_map>
 
@@ -35,6 +35,9 @@ struct LiveRoom::Turn {
     std::vector<Accepted> accepted;
     std::vector<Waiting> refused;
     std::vector<PutRefusal> why;
+
+    Awaitable<bool> append_to(LiveRoom& room);
+    void tell_later() const;
 };
 
 /// All that wait for the side of the first, in their order, as many as one append takes.
@@ -42,7 +45,8 @@ LiveRoom::Turn LiveRoom::gather() {
     Turn turn;
     turn.side = waiting_.front().put.side;
     turn.head = state_.head(turn.side);
-    turn.now = std::max(wall_clock(), last_at_);  // A clock set back never makes time run backwards in a room.
+    turn.now =
+        std::max(wall_clock(), last_at_);  // A clock set back never makes time run backwards in a room.
     turn.summary_before = state_.numbers.summary;
     std::size_t entries = 0, bytes = 0;
     bool full = false;
@@ -86,81 +90,98 @@ void LiveRoom::decide_all(Turn& turn) {
 Awaitable<> LiveRoom::take_turn() {
     Turn turn = gather();
     services_.metrics.puts += turn.taken.size();
-    decide_all(turn);
     std::exception_ptr failure;
-    bool appended = true;
-    if (!turn.accepted.empty()) {
-        std::vector<DecidedPut> decided;
-        for (Accepted const& accepted : turn.accepted) {
-            Waiting const& first = accepted.waiting.front();
-            decided.push_back({&first.put, first.actor.person, accepted.entries});
-        }
-        auto const append = build_append(state_, id_, turn.side, turn.head, turn.now, decided);
-        services_.metrics.turns += 1;
-        auto const begun = std::chrono::steady_clock::now();
-        try {
-            appended = co_await services_.store.journal().append(append) == AppendOutcome::appended;
-        } catch (StoreUnavailable const&) {
-            failure = std::current_exception();
-        }
-        if (appended && !failure) {
-            services_.metrics.commit_wait.add(
-                std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
-            services_.metrics.entries += append->entries.size();
-            undo_.clear();
-            last_at_ = turn.now;
-            in_vain_ = 0;
-            if (!append->seats.empty()) co_await learn_names();
-            deliver(turn.side, append->entries, turn.summary_before);
-            answer_done(turn);
-            drop_drafts(turn);
-        } else {
-            rollback(state_, undo_);
-        }
+    try {
+        decide_all(turn);
+        bool appended = true;
+        if (!turn.accepted.empty()) appended = co_await turn.append_to(*this);
+        if (!appended) co_await settle_again(turn);
+    } catch (...) {
+        failure = std::current_exception();
     }
-    if (!turn.refused.empty())  // Told once their put ids were looked up; later puts need not wait for that.
-        asio::co_spawn(services_.executor, answer_refused(std::move(turn.refused), std::move(turn.why)),
-                       asio::detached);
     if (failure) {
         // The entries may stand or not: read on before anything else is decided. The put ids keep it once.
+        rollback(state_, undo_);
         look_again_[static_cast<std::size_t>(turn.side)] = true;
-        for (Accepted const& accepted : turn.accepted)
-            for (Waiting const& waiting : accepted.waiting)
-                waiting.writer->tell(Later{waiting.put.put_id, 1000});
+        turn.tell_later();
         std::rethrow_exception(failure);
     }
-    if (!appended) co_await settle_again(turn);
+    // Only now: a refusal may rest on what was accepted before it in the same turn. Told once their put ids
+    // were looked up; later puts need not wait for that.
+    if (!turn.refused.empty())
+        asio::co_spawn(services_.executor, answer_refused(std::move(turn.refused), std::move(turn.why)),
+                       asio::detached);
 }
 
-/// The append was left out: another node has written or writes just now, or one of the puts stands already. Reads
-/// on, answers those that stand, and puts the rest back to be decided anew.
+/// Tells everybody what was accepted once it is committed. False: the append was left out, nothing has
+/// changed.
+Awaitable<bool> LiveRoom::Turn::append_to(LiveRoom& room) {
+    std::vector<DecidedPut> decided;
+    for (Accepted const& one : accepted) {
+        Waiting const& first = one.waiting.front();
+        decided.push_back({&first.put, first.actor.person, one.entries});
+    }
+    auto const append = build_append(room.state_, room.id_, side, head, now, decided);
+    Metrics& metrics = room.services_.metrics;
+    metrics.turns += 1;
+    auto const begun = std::chrono::steady_clock::now();
+    auto const outcome = co_await room.services_.store.journal().append(append);
+    if (outcome != AppendOutcome::appended) {
+        rollback(room.state_, room.undo_);
+        co_return false;
+    }
+    metrics.commit_wait.add(std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count());
+    metrics.entries += append->entries.size();
+    room.undo_.clear();
+    room.last_at_ = now;
+    room.in_vain_ = 0;
+    if (!append->seats.empty()) co_await room.learn_names();
+    room.deliver(side, append->entries, summary_before);
+    room.answer_done(*this);
+    room.drop_drafts(*this);
+    accepted.clear();
+    co_return true;
+}
+
+/// To all who were not answered and do not wait again.
+void LiveRoom::Turn::tell_later() const {
+    auto const tell = [](std::vector<Waiting> const& all) {
+        for (Waiting const& waiting : all)
+            if (waiting.writer) waiting.writer->tell(Later{waiting.put.put_id, 1000});
+    };
+    tell(taken);
+    tell(refused);
+    for (Accepted const& one : accepted) tell(one.waiting);
+}
+
+/// The append was left out: another node has written or writes just now, or one of the puts stands already.
+/// Reads on, answers those that stand, and puts the rest back to be decided anew in the order in which they
+/// came, the refused as well: what was decided against them may never have been.
 Awaitable<> LiveRoom::settle_again(Turn& turn) {
     services_.metrics.again += 1;
     std::vector<PutId> put_ids;
     for (Accepted const& accepted : turn.accepted) put_ids.push_back(accepted.waiting.front().put.put_id);
-    std::vector<FoundPut> found;
-    std::exception_ptr failure;
-    try {
-        co_await read_on(turn.side);
-        found = co_await services_.store.journal().find_puts(id_, turn.side, put_ids);
-    } catch (StoreUnavailable const&) {
-        failure = std::current_exception();
-    }
-    if (failure) look_again_[static_cast<std::size_t>(turn.side)] = true;
-    for (auto accepted = turn.accepted.rbegin(); accepted != turn.accepted.rend(); ++accepted) {
-        PutId const put_id = accepted->waiting.front().put.put_id;
-        auto const stands =
-            std::find_if(found.begin(), found.end(), [&](FoundPut const& put) { return put.put_id == put_id; });
-        for (auto waiting = accepted->waiting.rbegin(); waiting != accepted->waiting.rend(); ++waiting) {
+    co_await read_on(turn.side);
+    auto const found = co_await services_.store.journal().find_puts(id_, turn.side, std::move(put_ids));
+    std::vector<Waiting> rest = std::exchange(turn.refused, {});
+    for (Accepted& accepted : std::exchange(turn.accepted, {})) {
+        PutId const put_id = accepted.waiting.front().put.put_id;
+        auto const stands = std::find_if(found.begin(), found.end(),
+                                         [&](FoundPut const& put) { return put.put_id == put_id; });
+        for (Waiting& waiting : accepted.waiting) {
             if (stands != found.end())
-                waiting->writer->tell(Done{id_, turn.side, put_id, stands->first, stands->last});
+                waiting.writer->tell(Done{id_, turn.side, put_id, stands->first, stands->last});
             else
-                waiting_.push_front(std::move(*waiting));
+                rest.push_back(std::move(waiting));
         }
     }
-    if (failure) std::rethrow_exception(failure);
+    std::stable_sort(rest.begin(), rest.end(),
+                     [](Waiting const& one, Waiting const& other) { return one.since < other.since; });
+    waiting_.insert(waiting_.begin(), std::make_move_iterator(rest.begin()),
+                    std::make_move_iterator(rest.end()));
     if (found.empty() && state_.head(turn.side) == turn.head) {
-        // Another node holds the head at this moment. Wait a little longer each time, then let the clients try.
+        // Another node holds the head at this moment. Wait a little longer each time, then let the clients
+        // try.
         in_vain_ += 1;
         if (in_vain_ > in_vain_max) throw StoreUnavailable("the head of the room is held by somebody else");
         asio::steady_timer pause(services_.executor, std::chrono::milliseconds(2 * in_vain_));
@@ -177,7 +198,8 @@ void LiveRoom::answer_done(Turn const& turn) {
                                       accepted.entries.back().seq});
 }
 
-/// A message's draft has done its work once the message stands. If this is cut short, the next `enter` does it.
+/// A message's draft has done its work once the message stands. If this is cut short, the next `enter` does
+/// it.
 void LiveRoom::drop_drafts(Turn const& turn) {
     if (message_drafts_.empty()) return;
     for (Accepted const& accepted : turn.accepted) {
@@ -202,7 +224,8 @@ Awaitable<> LiveRoom::drop_draft(Side side, PersonId person, ThingId id) {
     }
 }
 
-/// A refused put may have been accepted earlier, here or on another node: then it is done, and its writer hears so.
+/// A refused put may have been accepted earlier, here or on another node: then it is done, and its writer
+/// hears so.
 Awaitable<> LiveRoom::answer_refused(std::vector<Waiting> refused, std::vector<PutRefusal> why) {
     auto const self = shared_from_this();
     for (std::size_t i = 0; i < refused.size(); ++i) {
@@ -218,6 +241,9 @@ Awaitable<> LiveRoom::answer_refused(std::vector<Waiting> refused, std::vector<P
                 present = co_await present_of(waiting, why[i]);
         } catch (StoreUnavailable const&) {
             failed = true;
+        } catch (...) {
+            log(LogLevel::error, "refused_put_not_looked_up", {{"room", id_}});
+            failed = true;
         }
         RefusalCode const code = why[i].refusal.code;
         if (code == RefusalCode::unknown_room) {
@@ -231,8 +257,8 @@ Awaitable<> LiveRoom::answer_refused(std::vector<Waiting> refused, std::vector<P
         } else {
             std::string const word = boost::describe::enum_to_string(code, "");
             services_.metrics.refused[word] += 1;
-            waiting.writer->tell(
-                Refused{id_, put.side, put.put_id, why[i].change, word, why[i].refusal.field, std::move(present)});
+            waiting.writer->tell(Refused{id_, put.side, put.put_id, why[i].change, word, why[i].refusal.field,
+                                         std::move(present)});
         }
     }
 }
@@ -246,8 +272,8 @@ Awaitable<std::optional<Present>> LiveRoom::present_of(Waiting const& waiting, P
     if (thing == nullptr || !may_read(state_, waiting.actor, side, thing->seq, change.kind, wall_clock()))
         co_return std::nullopt;
     Seq const seq = thing->seq;
-    auto const page = co_await services_.store.journal().read_page(id_, side, Seq{seq.value + 1},
-                                                                   Seq{seq.value - 1}, limits::page_bytes_max);
+    auto const page = co_await services_.store.journal().read_page(
+        id_, side, Seq{seq.value + 1}, Seq{seq.value - 1}, limits::page_bytes_max);
     // An erasure stands where the thing was: there is no value any more.
     if (page.empty() || page.front().kind != change.kind) {
         Present gone{seq, 0, std::nullopt};
