@@ -95,6 +95,7 @@ int demo(Configuration configuration, DemoOptions const& options) {
     configuration.set("data.folder", (folder / "data").string(), "demo");
     configuration.set("data.master_key", (folder / "master.key").string(), "demo");
     configuration.set("http.port", options.port, "demo");
+    configuration.set("metrics.port", "0", "demo");  // Several may run side by side.
     if (configuration.text("log.level") == "info") configuration.set("log.level", "warning", "demo");
     std::string address = "http://localhost:" + options.port;
     std::optional<PhoneCertificate> phone;

@@ -1,0 +1,33 @@
+// WCAG 2.2 AA by axe on what is shown now. The content policy allows no script of ours, so it is brought in
+// over the browser's own debugging line.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Found {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+  }[];
+}
+
+export async function expect_accessible(page: Page, screen: string): Promise<void> {
+  const debugging = await page.context().newCDPSession(page);
+  const evaluate = async (expression: string) =>
+    (await debugging.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })).result
+      .value as unknown;
+  await evaluate(`${source}; true`);
+  const found = (await evaluate(
+    `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then((r) => ({
+       violations: r.violations.map((v) => ({ id: v.id, help: v.help,
+         nodes: v.nodes.map((n) => ({ html: n.html, failureSummary: n.failureSummary })) })) }))`,
+  )) as Found;
+  await debugging.detach();
+  const told = found.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join("\n")}`,
+  );
+  expect(told, `axe on ${screen}`).toEqual([]);
+}

@@ -1,0 +1,93 @@
+// Starts the real program as a demonstration in a folder of its own, kills it, starts it again.
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../../..");
+
+export async function free_port(): Promise<number> {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once("error", failed);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => found(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+export class Program {
+  readonly port: number;
+  readonly address: string;
+  readonly #folder = mkdtempSync(join(tmpdir(), "veirom-e2e-"));
+  #process: ChildProcess | undefined;
+  #said = "";
+
+  private constructor(port: number) {
+    // Started by root, the database runs as another user, who must be able to pass.
+    chmodSync(this.#folder, 0o755);
+    this.port = port;
+    this.address = `http://localhost:${port}`;
+  }
+
+  static async started(): Promise<Program> {
+    const program = new Program(await free_port());
+    await program.start();
+    return program;
+  }
+
+  /** As deploy/demo starts it. Comes back when /readyz answers 200. */
+  async start(): Promise<void> {
+    const path = process.env.E2E_PROGRAM ?? join(root, "build/release/server/veirom");
+    this.#said = "";
+    this.#process = spawn(path, ["demo", "--folder", this.#folder, "--port", String(this.port)], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    this.#process.stdout?.on("data", (data) => (this.#said += data));
+    this.#process.stderr?.on("data", (data) => (this.#said += data));
+    const until = Date.now() + 60_000;
+    while (!(await this.ready())) {
+      if (this.#process.exitCode !== null || Date.now() > until) throw new Error(`no start:\n${this.#said}`);
+      await new Promise((woken) => setTimeout(woken, 200));
+    }
+  }
+
+  private async ready(): Promise<boolean> {
+    if (!this.#said.includes("Sign in:")) return false;
+    return fetch(`${this.address}/readyz`).then((answer) => answer.status === 200, () => false);
+  }
+
+  /** kill -9: nothing is flushed, nobody is told. */
+  async kill(): Promise<void> {
+    await this.#end("SIGKILL");
+  }
+
+  async stop(): Promise<void> {
+    await this.#end("SIGTERM");
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const process = this.#process;
+    if (!process || process.exitCode !== null) return;
+    await new Promise((ended) => {
+      process.once("exit", ended);
+      process.kill(signal);
+    });
+  }
+
+  /** As it was printed for the person who starts the demonstration. */
+  password_of(name: string): string {
+    const found = new RegExp(`name: ${name}\\s+password: (\\S+)`).exec(this.#said);
+    if (!found?.[1]) throw new Error(`no sign-in for ${name} in:\n${this.#said}`);
+    return found[1];
+  }
+
+  /** What it wrote to its log and its terminal since the last start. */
+  get said(): string {
+    return this.#said;
+  }
+}

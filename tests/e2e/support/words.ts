@@ -1,0 +1,34 @@
+// The words of the screens, so that a test names a button as the person reads it and survives a better wording.
+import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
+import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
+import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
+import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
+import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
+import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
+import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
+import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
+import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
+import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
+
+const catalogues: Record<"nb" | "sv", Record<string, string>> = {
+  nb: { ...desk_nb, ...entrance_nb, ...screens_nb, ...seeker_nb, ...shared_nb },
+  sv: { ...desk_sv, ...entrance_sv, ...screens_sv, ...seeker_sv, ...shared_sv },
+};
+
+/** A text with its plain values put in; one that is left open matches anything. */
+export function words(language: "nb" | "sv") {
+  return (key: string, values: Record<string, string> = {}): RegExp => {
+    const text = catalogues[language][key];
+    if (text === undefined) throw new Error(`no text ${key}`);
+    const parts = text.split(/(\{\w+\})/).map((part) => {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1];
+      if (name === undefined) return escape(part);
+      return values[name] === undefined ? ".+" : escape(values[name]);
+    });
+    return new RegExp(`^\\s*${parts.join("")}\\s*$`);
+  };
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\s\u00a0]+/g, "\\s+");
+}
