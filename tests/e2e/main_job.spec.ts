@@ -39,6 +39,13 @@ test.beforeAll(async () => {
   desk_browser = new Browser({ width: 1440, height: 900, locale: "sv-SE" });
 });
 
+test.afterEach(async ({}, about) => {
+  if (about.status === about.expectedStatus) return;
+  for (const [name, page] of [["phone", phone], ["desk", desk]] as const) {
+    await page?.screenshot({ path: about.outputPath(`${name}.png`), timeout: 5_000 }).catch(() => undefined);
+  }
+});
+
 test.afterAll(async () => {
   await phone_browser.close();
   await tablet_browser.close();
@@ -52,9 +59,9 @@ test("1: a counsellor opens a room, and the seeker comes in by the link, once", 
   await counsellor_signs_in(desk, program);
   const withdrawn = await opens_room(desk, "Turid, våren");
   await desk.getByRole("link", { name: sv("desk.new.to_room") }).click();
-  await desk.getByRole("link", { name: sv("desk.ways_in") }).click();
+  await desk.getByRole("link", { name: sv("desk.ways_in") }).first().click();
   await desk.getByRole("button", { name: sv("desk.invitation.withdraw_that") }).first().click();
-  await expect(desk.getByText(sv("desk.invitation.withdrawn"))).toBeVisible();
+  await expect(desk.getByText(sv("desk.invitation.withdrawn")).first()).toBeVisible();
   phone = await phone_browser.open(withdrawn);
   await expect(phone.getByRole("heading", { name: nb("link.withdrawn") })).toBeVisible();
 
@@ -75,8 +82,8 @@ test("2: the seeker answers a theme as a draft, and the counsellor sees nothing 
   await seeker_goes_to(phone, "map");
   await phone.getByRole("link", { name: /Den jeg er/ }).first().click();
   await phone.getByRole("link", { name: nb("theme.begin") }).click();
-  await expect(phone.getByText(nb("answer.unread"))).toBeVisible();
-  await expect(phone.getByText(nb("answer.may_stop"))).toBeVisible();
+  await expect(phone.getByText(nb("answer.unread")).first()).toBeVisible();
+  await expect(phone.getByText(/Du kan stoppe her/).first()).toBeVisible();
   for (const answer of ["Delvis", "Helt", "Litt", "For det meste", "Vet ikke ennå", "Gjelder ikke meg nå"]) {
     await answers(phone, answer);
     await goes_on(phone);
@@ -88,9 +95,9 @@ test("2: the seeker answers a theme as a draft, and the counsellor sees nothing 
 
   await phone.getByRole("button", { name: nb("help.now") }).click();
   await expect(phone.getByText(/116 123/).first()).toBeVisible();
-  await phone.getByRole("button", { name: nb("go.close") }).click();
+  await phone.getByRole("button", { name: nb("help.now") }).click();
 
-  await desk.reload();
+  await desk.goto(desk.url().replace(/\/ways-in.*/, ""));
   await expect(desk.getByText(sv("desk.shared.none")).first()).toBeVisible();
   await expect(desk.locator("body")).not.toContainText("Hagen");
 });
@@ -99,7 +106,7 @@ test("3: without a line, over a closed browser, everything goes on and arrives o
   await line.cut();
   await goes_on(phone);
   await answers(phone, "Helt");
-  await expect(phone.getByText(nb("kept.phone"))).toBeVisible();
+  await expect(phone.getByText(nb("kept.phone")).first()).toBeVisible();
   const address = phone.url();
   await phone_browser.close();
 
@@ -109,7 +116,7 @@ test("3: without a line, over a closed browser, everything goes on and arrives o
   await answers(phone, "Litt");
   await phone.goto(address.replace(/\/map\/.*/, "/talk"));
   await writes(phone, "nb", "Jeg skriver dette uten dekning.");
-  await expect(phone.getByText(nb("message.waits"))).toBeVisible();
+  await expect(phone.getByText(nb("message.waits")).first()).toBeVisible();
 
   await line.mend();
   await expect(desk.getByRole("log").getByText("Jeg skriver dette uten dekning.")).toHaveCount(1, { timeout: 60_000 });
@@ -152,7 +159,7 @@ async function shares_theme(held_back: string): Promise<void> {
   await phone.getByRole("link", { name: nb("theme.share") }).or(phone.getByRole("link", { name: nb("shared.again") })).first().click();
   await phone.getByRole("checkbox", { name: nb("share.point", { point: held_back }) }).uncheck();
   await phone.getByRole("button", { name: nb("share.do") }).click();
-  await expect(phone.getByText(nb("shared.done"))).toBeVisible();
+  await expect(phone.getByText(nb("shared.done")).first()).toBeVisible();
 }
 
 async function shows_shared_theme(): Promise<void> {
@@ -165,7 +172,7 @@ test("5: both write, live; and agree one activity with a learning goal and a fol
   await expect(phone.getByRole("log").getByText("Hur är en bra morgon för dig?", { exact: false })).toBeVisible();
   await writes(phone, "nb", "Når jeg får være ute før jeg snakker med noen.");
   await expect(desk.getByRole("log").getByText("Når jeg får være ute", { exact: false })).toBeVisible();
-  await expect(phone.getByText(nb("message.read")).last()).toBeVisible();
+  await expect(phone.getByText(nb("message.read")).last().first()).toBeVisible();
 
   await desk.getByRole("link", { name: sv("desk.activity.propose") }).click();
   await desk.getByLabel(sv("desk.field.title")).fill("En förmiddag på Hagesenteret");
@@ -176,15 +183,15 @@ test("5: both write, live; and agree one activity with a learning goal and a fol
   await seeker_goes_to(phone, "plan");
   await expect(phone.getByText("En förmiddag på Hagesenteret").first()).toBeVisible();
   await phone.getByRole("button", { name: nb("activity.approve") }).click();
-  await expect(phone.getByText(nb("activity.agreed"))).toBeVisible();
-  await expect(desk.getByText(sv("activity.agreed"))).toBeVisible();
+  await expect(phone.getByText(nb("activity.agreed")).first()).toBeVisible();
+  await expect(desk.getByText(sv("activity.agreed")).first()).toBeVisible();
 
   await desk.getByRole("button", { name: sv("activity.change") }).or(desk.getByRole("link", { name: sv("activity.change") })).first().click();
   await desk.getByLabel(sv("desk.field.follow_up")).fill("2027-03-22");
   await desk.getByRole("button", { name: sv("desk.activity.send_change", { name: "Turid" }) }).click();
-  await expect(phone.getByText(nb("activity.changed", { name: "Ingrid" }))).toBeVisible();
+  await expect(phone.getByText(nb("activity.changed", { name: "Ingrid" })).first()).toBeVisible();
   await phone.getByRole("button", { name: nb("activity.approve") }).click();
-  await expect(desk.getByText(sv("activity.agreed"))).toBeVisible();
+  await expect(desk.getByText(sv("activity.agreed")).first()).toBeVisible();
 });
 
 test("6: after kill -9 and a new start everything is there, and both come back by themselves", async () => {
@@ -200,7 +207,7 @@ test("6: after kill -9 and a new start everything is there, and both come back b
 });
 
 test("7: the seeker has forgotten the password, and gets in by a new link", async () => {
-  await desk.getByRole("link", { name: sv("desk.ways_in") }).click();
+  await desk.getByRole("link", { name: sv("desk.ways_in") }).first().click();
   await desk.getByRole("button", { name: sv("desk.sign_in_link.make") }).click();
   const link = await link_on(desk);
   const other = await tablet_browser.open(link);

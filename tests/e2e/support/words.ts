@@ -15,7 +15,8 @@ const catalogues: Record<"nb" | "sv", Record<string, string>> = {
   sv: { ...desk_sv, ...entrance_sv, ...screens_sv, ...seeker_sv, ...shared_sv },
 };
 
-/** A text with its plain values put in; one that is left open matches anything. */
+/** A text with its plain values put in; one that is left open matches anything. More may follow it: what a name is
+ *  described by is often part of it. */
 export function words(language: "nb" | "sv") {
   return (key: string, values: Record<string, string> = {}): RegExp => {
     const text = catalogues[language][key];
@@ -25,7 +26,7 @@ export function words(language: "nb" | "sv") {
       if (name === undefined) return escape(part);
       return values[name] === undefined ? ".+" : escape(values[name]);
     });
-    return new RegExp(`^\\s*${parts.join("")}\\s*$`);
+    return new RegExp(`^\\s*${parts.join("")}`);
   };
 }
 
