@@ -17,8 +17,13 @@ interface Found {
 export async function expect_accessible(page: Page, screen: string): Promise<void> {
   const debugging = await page.context().newCDPSession(page);
   const evaluate = async (expression: string) =>
-    (await debugging.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })).result
-      .value as unknown;
+    (
+      await debugging.send("Runtime.evaluate", {
+        expression,
+        awaitPromise: true,
+        returnByValue: true,
+      })
+    ).result.value as unknown;
   await evaluate(`${source}; true`);
   const found = (await evaluate(
     `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then((r) => ({
@@ -27,7 +32,8 @@ export async function expect_accessible(page: Page, screen: string): Promise<voi
   )) as Found;
   await debugging.detach();
   const told = found.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join("\n")}`,
+    ({ id, help, nodes }) =>
+      `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join("\n")}`,
   );
   expect(told, `axe on ${screen}`).toEqual([]);
 }

@@ -46,7 +46,9 @@ export class Browser {
       colorScheme: scheme ?? "light",
       hasTouch: width < 600,
     });
-    const page = this.#context.pages().find((one) => one.url() === "about:blank") ?? (await this.#context.newPage());
+    const page =
+      this.#context.pages().find((one) => one.url() === "about:blank") ??
+      (await this.#context.newPage());
     page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {

@@ -22,7 +22,10 @@ export class Line {
     if (this.#server) return;
     const server = createServer((near) => {
       const far = connect(this.to, "127.0.0.1");
-      for (const [one, other] of [[near, far], [far, near]] as const) {
+      for (const [one, other] of [
+        [near, far],
+        [far, near],
+      ] as const) {
         this.#sockets.add(one);
         one.on("error", () => other.destroy());
         one.on("close", () => {

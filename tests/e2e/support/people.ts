@@ -23,7 +23,10 @@ export async function counsellor_signs_in(desk: Page, program: Program): Promise
 
 /** Opens a room and gives the invitation's link; the desk stays on the page that shows it. */
 export async function opens_room(desk: Page, title: string): Promise<string> {
-  await desk.getByRole("link", { name: sv("desk.new_room") }).first().click();
+  await desk
+    .getByRole("link", { name: sv("desk.new_room") })
+    .first()
+    .click();
   await desk.getByRole("radio", { name: sv("desk.purpose.job") }).check();
   await desk.getByLabel(sv("desk.new.title")).fill(title);
   await desk.getByRole("radio", { name: /norsk/i }).check();
@@ -38,14 +41,19 @@ export async function link_on(desk: Page): Promise<string> {
 }
 
 /** The seeker comes in by the invitation, on a phone of their own. */
-export async function seeker_comes_in(phone: Page, names: { shown: string; sign_in: string }): Promise<void> {
+export async function seeker_comes_in(
+  phone: Page,
+  names: { shown: string; sign_in: string },
+): Promise<void> {
   await expect(phone.getByText("Ingrid Solberg")).toBeVisible();
   await phone.getByLabel(nb("invitation.shown_name")).fill(names.shown);
   await phone.getByLabel(nb("invitation.sign_in_name")).fill(names.sign_in);
   await phone.getByLabel(nb("invitation.password"), { exact: true }).fill(seeker_password);
   await phone.getByRole("radio", { name: nb("device.mine") }).check();
   await phone.getByRole("button", { name: nb("invitation.enter") }).click();
-  await expect(phone.getByRole("heading", { name: nb("home.greeting", { name: names.shown }) })).toBeVisible();
+  await expect(
+    phone.getByRole("heading", { name: nb("home.greeting", { name: names.shown }) }),
+  ).toBeVisible();
 }
 
 /** One statement: chooses an answer and goes on. */
@@ -57,7 +65,11 @@ export async function answers(phone: Page, answer: string): Promise<void> {
 
 export async function goes_on(phone: Page): Promise<void> {
   const address = phone.url();
-  await phone.getByRole("region", { name: nb("answer.ways") }).getByRole("button").nth(1).click();
+  await phone
+    .getByRole("region", { name: nb("answer.ways") })
+    .getByRole("button")
+    .nth(1)
+    .click();
   await expect(phone).not.toHaveURL(address);
 }
 
@@ -66,8 +78,14 @@ export async function is_kept(phone: Page): Promise<void> {
 }
 
 /** Presses a place in the seeker's bottom bar. */
-export async function seeker_goes_to(phone: Page, place: "home" | "map" | "talk" | "plan"): Promise<void> {
-  await phone.getByRole("navigation", { name: nb("room.places") }).getByRole("link", { name: nb(`nav.${place}`) }).click();
+export async function seeker_goes_to(
+  phone: Page,
+  place: "home" | "map" | "talk" | "plan",
+): Promise<void> {
+  await phone
+    .getByRole("navigation", { name: nb("room.places") })
+    .getByRole("link", { name: nb(`nav.${place}`) })
+    .click();
 }
 
 export async function writes(page: Page, language: "nb" | "sv", text: string): Promise<void> {

@@ -50,14 +50,18 @@ export class Program {
     this.#process.stderr?.on("data", (data) => (this.#said += data));
     const until = Date.now() + 60_000;
     while (!(await this.ready())) {
-      if (this.#process.exitCode !== null || Date.now() > until) throw new Error(`no start:\n${this.#said}`);
+      if (this.#process.exitCode !== null || Date.now() > until)
+        throw new Error(`no start:\n${this.#said}`);
       await new Promise((woken) => setTimeout(woken, 200));
     }
   }
 
   private async ready(): Promise<boolean> {
     if (!this.#said.includes("Sign in:")) return false;
-    return fetch(`${this.address}/readyz`).then((answer) => answer.status === 200, () => false);
+    return fetch(`${this.address}/readyz`).then(
+      (answer) => answer.status === 200,
+      () => false,
+    );
   }
 
   /** kill -9: nothing is flushed, nobody is told. */
