@@ -7,8 +7,9 @@
 
 namespace veirom::limits {
 
-// One WebSocket frame. A whole shared map (seven themes of at most 8 KiB) fits in one put.
-inline constexpr std::size_t frame_bytes_max = 64 * 1024;
+// One WebSocket frame. A whole shared map fits in one put, in every script: seven themes of at most 18 KiB
+// are 126 KiB, and their names and the put's own fields take less than the 2 KiB that are left.
+inline constexpr std::size_t frame_bytes_max = 128 * 1024;
 // Nested deeper than any value of ours; nlohmann's writers recurse, so depth must be bounded before a tree
 // exists.
 inline constexpr std::size_t json_depth_max = 16;
@@ -26,16 +27,19 @@ inline constexpr std::size_t put_changes_max = 16;
 // script.
 inline constexpr std::size_t message_code_points_max = 8'000;
 inline constexpr std::size_t message_bytes_max = 24 * 1024;
-// A note is an example, not an explanation; seven of them and their steps fit in one theme.
+// A note is an example, not an explanation. Nobody gets less room for their language's sake: seven notes of
+// four bytes a code point are 16.4 KiB, and the steps and names beside them fit in the rest of a theme.
 inline constexpr std::size_t note_code_points_max = 600;
-inline constexpr std::size_t answers_bytes_max = 8 * 1024;
+inline constexpr std::size_t answers_bytes_max = 18 * 1024;
 // One line of text: titles, names, places.
 inline constexpr std::size_t line_code_points_max = 200;
 // A paragraph: learning goal, reflection, expectation.
 inline constexpr std::size_t paragraph_code_points_max = 2'000;
 // Lists inside one value: steps of an activity, help, situations. A person oversees no more.
 inline constexpr std::size_t list_items_max = 50;
-inline constexpr std::size_t draft_bytes_max = 16 * 1024;
+// Whatever can be put can be kept while it is written: a message of 24 KiB with its quotes and line ends
+// escaped.
+inline constexpr std::size_t draft_bytes_max = 32 * 1024;
 inline constexpr std::size_t thing_id_characters_max = 96;
 
 // What waits for one connection; above it the connection is closed with 1013 and comes back to catch up.

@@ -107,11 +107,39 @@ TEST_CASE("the fields of a frame may come in any order, the type last", "[protoc
     CHECK(std::get<Put>(*frame).changes.front().value == Value{Message{.text = "t"}});
 }
 
-TEST_CASE("a frame may have 64 KiB and not a byte more", "[protocol][frames]") {
+TEST_CASE("a frame may have 128 KiB and not a byte more", "[protocol][frames]") {
     std::string frame = encode(ClientFrame{Leave{*RoomId::from_text(room)}});
     frame.resize(limits::frame_bytes_max, ' ');
     CHECK(decode_client_frame(frame).has_value());
     CHECK(unreadable(frame + ' ').answer == ServerFrame{Malformed{}});
+}
+
+TEST_CASE("a whole map is one put in every script, and each of its themes one draft", "[protocol][frames]") {
+    std::string note;
+    for (std::size_t i = 0; i < limits::note_code_points_max; ++i) note += "\U0001E900";
+    Put put{*RoomId::from_text(room), Side::circle, *PutId::from_text(put_id), {}};
+    for (int number = 0; number < 7; ++number) {
+        Answers answers{"decision-map", 1, 999, "surroundings" + std::to_string(number), {}, Given::by_phone};
+        for (int point = 0; point < 7; ++point)
+            answers.points.push_back({answers.theme + ".neighbourhood" + std::to_string(point),
+                                      Answer{"dont_know"}, Answer{"wont_answer"}, note, "do_something",
+                                      Answer{5}, Answer{5}});
+        std::string const value = encode_value(answers);
+        CHECK(value.size() <= limits::answers_bytes_max);
+        CHECK(value.size() <= limits::draft_bytes_max);
+        put.changes.push_back(
+            {Kind::answers, {"decision-map/999/" + answers.theme}, 1, Seq{999'999}, answers});
+    }
+    std::string const frame = encode(ClientFrame{put});
+    CHECK(decode_client_frame(frame).has_value());
+    // However many bytes the themes take, the rest of the put has room beside them.
+    CHECK(7 * limits::answers_bytes_max + 2'000 <= limits::frame_bytes_max);
+}
+
+TEST_CASE("the longest message can be kept as a draft", "[protocol][frames]") {
+    std::string text;
+    while (text.size() < limits::message_bytes_max) text += text.size() % 4 == 3 ? "\n" : "a";
+    CHECK(encode_value(Message{.text = text}).size() <= limits::draft_bytes_max);
 }
 
 TEST_CASE("a change with null withdraws; without a value it is refused", "[protocol][frames]") {

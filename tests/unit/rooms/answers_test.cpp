@@ -78,21 +78,40 @@ TEST_CASE("answers fit their instrument, whatever that is") {
           RefusalCode::wrong_id);
 }
 
-TEST_CASE("one theme is at most 8 KiB, so that a whole map is one put") {
+TEST_CASE("every point has room for its note in every script") {
     PlayedRoom room;
     room.invite_in();
     Answers answers = some_answers();
-    std::string three_bytes_each;
-    for (std::size_t i = 0; i < limits::note_code_points_max; ++i) three_bytes_each += "\u20ac";
+    std::string four_bytes_each;
+    for (std::size_t i = 0; i < limits::note_code_points_max; ++i) four_bytes_each += "\U0001E900";
     answers.points.clear();
     for (char const* const id : {"red.one", "red.two", "red.three", "red.four"})
-        answers.points.push_back({id, Answer{1}, {}, three_bytes_each, {}, {}, {}});
+        answers.points.push_back({id, Answer{1}, {}, four_bytes_each, {}, {}, {}});
     room.must(room.seeker, room.change(Kind::answers, id_of(answers), answers));
-    std::string four_bytes_each;
-    for (std::size_t i = 0; i < limits::note_code_points_max; ++i) four_bytes_each += "\U0001F600";
-    for (AnsweredPoint& point : answers.points) point.note = four_bytes_each;
-    CHECK(room.refusal_of(room.seeker, {room.change(Kind::answers, id_of(answers), answers)}).refusal ==
-          Refusal{RefusalCode::too_long, "points"});
+}
+
+TEST_CASE("a theme of many points is bounded as a whole, so that the map is one put") {
+    PlayedRoom room;
+    room.invite_in();
+    Instrument many = *room.catalogue.find("colours", 3);
+    Answers answers = some_answers();
+    answers.points.clear();
+    std::string const note(limits::note_code_points_max, 'a');
+    many.map->themes[0].points.clear();
+    for (int i = 0; i < 40; ++i) {
+        std::string const id = "red." + std::to_string(i);
+        many.map->themes[0].points.push_back(id);
+        answers.points.push_back({id, Answer{1}, {}, note, {}, {}, {}});
+    }
+    Catalogue const catalogue{{InstrumentView{many, {}}}};
+    Undo undo;
+    auto const decided = [&](Answers const& given) {
+        Put const put{{}, Side::circle, {}, {room.change(Kind::answers, id_of(given), given)}};
+        return decide(room.state, put, room.seeker, room.now, catalogue, undo);
+    };
+    CHECK(decided(answers).error().refusal == Refusal{RefusalCode::too_long, "points"});
+    answers.points.resize(20);
+    CHECK(decided(answers).has_value());
 }
 
 TEST_CASE("all themes of a map are shared in one put") {

@@ -855,7 +855,7 @@ export type ServerFrame =
 
 /** Each with its reason in protocol/limits.hpp. */
 export const limits = {
-  frame_bytes_max: 65536,
+  frame_bytes_max: 131072,
   json_depth_max: 16,
   json_nodes_max: 4000,
   body_bytes_max: 32768,
@@ -864,11 +864,11 @@ export const limits = {
   message_code_points_max: 8000,
   message_bytes_max: 24576,
   note_code_points_max: 600,
-  answers_bytes_max: 8192,
+  answers_bytes_max: 18432,
   line_code_points_max: 200,
   paragraph_code_points_max: 2000,
   list_items_max: 50,
-  draft_bytes_max: 16384,
+  draft_bytes_max: 32768,
   thing_id_characters_max: 96,
   outbox_bytes_max: 262144,
   page_bytes_max: 65536,
