@@ -27,7 +27,6 @@ test.afterAll(async () => {
 });
 
 async function stands(page: Page, screen: string): Promise<void> {
-  await page.waitForLoadState("networkidle").catch(() => undefined);
   await page.getByRole("heading", { level: 1 }).first().waitFor();
   await expect_accessible(page, screen);
   expect(await page.locator("[style]").count(), `style attributes on ${screen}`).toBe(0);
