@@ -26,10 +26,11 @@ using Awaitable = asio::awaitable<T>;
 /// auto [error, n] = co_await socket.async_read_some(buffer, use_result);
 inline constexpr auto use_result = asio::as_tuple(asio::use_awaitable);
 
-/// Runs `work` on one of the pool's threads; the result, or what it threw, comes back on the caller's executor.
+/// Runs `work` on one of the pool's threads; the result, or what it threw, comes back on the caller's
+/// executor.
 ///
-/// `work` must be a named object (g++ 12 destroys a temporary with captures inside a co_await expression twice)
-/// and must give back a value.
+/// `work` must be a named object (g++ 12 destroys a temporary with captures inside a co_await expression
+/// twice) and must give back a value.
 template <class Work>
 auto off_loop(asio::thread_pool& pool, Work&& work) {
     static_assert(std::is_lvalue_reference_v<Work>, "name the work before the call");

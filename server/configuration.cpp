@@ -26,16 +26,21 @@ std::vector<Setting> defaults() {
     };
     return {
         setting("data.folder", "/var/lib/veirom", "the embedded database and what belongs to it"),
-        setting("data.master_key", "/etc/veirom/master.key", "file of the key that opens everything; never in a backup"),
-        setting("database.address", "", "postgresql://…; empty: the program runs its own, in data.folder", true),
+        setting("data.master_key", "/etc/veirom/master.key",
+                "file of the key that opens everything; never in a backup"),
+        setting("database.address", "", "postgresql://…; empty: the program runs its own, in data.folder",
+                true),
         setting("database.lanes", "1", "writing threads, each with a connection"),
         setting("database.workers", "3", "threads for everything else, each with a connection"),
-        setting("database.cluster_settings", "", "lines for the embedded database's own configuration, with commas between"),
+        setting("database.cluster_settings", "",
+                "lines for the embedded database's own configuration, with commas between"),
         setting("http.address", "127.0.0.1", "IP address to listen on"),
         setting("http.port", "8420", "port; 0: any free one"),
-        setting("http.public", "", "address people type, such as https://guidance.example; empty: http://localhost:PORT"),
+        setting("http.public", "",
+                "address people type, such as https://guidance.example; empty: http://localhost:PORT"),
         setting("http.origins", "", "further addresses the same pages are reached by, separated by commas"),
-        setting("http.certificate", "", "certificate chain (PEM); with http.key the program speaks TLS itself"),
+        setting("http.certificate", "",
+                "certificate chain (PEM); with http.key the program speaks TLS itself"),
         setting("http.key", "", "the certificate's key (PEM)"),
         setting("http.trust_proxy", "no", "believe X-Forwarded-For and -Proto of a proxy on this machine"),
         setting("metrics.address", "127.0.0.1", "IP address of the metrics listener"),
@@ -50,7 +55,8 @@ std::vector<Setting> defaults() {
         setting("limits.bytes_burst", "262144", "bytes from one connection at once"),
         setting("limits.bytes_per_second", "32768", "and then each second"),
         setting("limits.handshakes_person", "10", "new connections of one person at once, then one each 3 s"),
-        setting("limits.handshakes_address", "200", "new connections from one address at once, then 20 a second"),
+        setting("limits.handshakes_address", "200",
+                "new connections from one address at once, then 20 a second"),
         setting("limits.sockets_person", "8", "open connections of one person"),
         setting("limits.sockets_address", "500", "open connections from one address (a whole office)"),
         setting("limits.rooms_live", "20000", "rooms held in memory; above it the least recently used goes"),
@@ -66,7 +72,8 @@ std::string trimmed(std::string const& text) {
 
 std::string environment_name(std::string const& setting) {
     std::string name = "VEIROM_";
-    for (char const c : setting) name += c == '.' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
+    for (char const c : setting)
+        name += c == '.' ? '_' : static_cast<char>(std::toupper(static_cast<unsigned char>(c)));
     return name;
 }
 
@@ -82,7 +89,8 @@ std::string first_line_of(std::string const& file) {
 Configuration::Configuration() : settings_(defaults()) {}
 
 Setting& Configuration::find(std::string const& name) {
-    auto const found = std::find_if(settings_.begin(), settings_.end(), [&](auto const& s) { return s.name == name; });
+    auto const found =
+        std::find_if(settings_.begin(), settings_.end(), [&](auto const& s) { return s.name == name; });
     if (found == settings_.end()) throw std::runtime_error("There is no setting \"" + name + "\".");
     return *found;
 }
@@ -210,8 +218,8 @@ std::string Configuration::shown() const {
             out += (out.empty() ? "[" : "\n[") + section + "]\n";
         }
         bool const masked = setting.secret && !setting.value.empty();
-        out += setting.name.substr(dot + 1) + " = " + (masked ? "********" : setting.value) + "    # " + setting.origin +
-               ": " + setting.meaning + "\n";
+        out += setting.name.substr(dot + 1) + " = " + (masked ? "********" : setting.value) + "    # " +
+               setting.origin + ": " + setting.meaning + "\n";
     }
     return out;
 }

@@ -26,8 +26,8 @@ public:
     /// Reads an INI file: [section], key = value, # comment. Throws std::runtime_error with file and line.
     void read_file(std::string const& file);
 
-    /// Reads VEIROM_SECTION_KEY and VEIROM_SECTION_KEY_FILE. An unknown VEIROM_ name is an error, too: most are
-    /// slips of the pen.
+    /// Reads VEIROM_SECTION_KEY and VEIROM_SECTION_KEY_FILE. An unknown VEIROM_ name is an error, too: most
+    /// are slips of the pen.
     void read_environment(char const* const* environment);
 
     /// Sets one by name, as a flag did. Throws std::runtime_error when there is no such setting.

@@ -1,4 +1,5 @@
-// Frames in and out of one connection, and its buckets. Rooms: connection_rooms.cpp, drafts: connection_drafts.cpp.
+// Frames in and out of one connection, and its buckets. Rooms: connection_rooms.cpp, drafts:
+// connection_drafts.cpp.
 #include "server/connection.hpp"
 
 #include <boost/asio/co_spawn.hpp>
@@ -84,7 +85,8 @@ Awaitable<> Connection::look_up_refused(Refused refused) {
     auto const self = shared_from_this();
     try {
         std::vector<PutId> put_ids(1, refused.put_id);
-        auto const found = co_await node_.store.journal().find_puts(refused.room, refused.side, std::move(put_ids));
+        auto const found =
+            co_await node_.store.journal().find_puts(refused.room, refused.side, std::move(put_ids));
         if (!found.empty()) {
             tell(Done{refused.room, refused.side, refused.put_id, found.front().first, found.front().last});
             co_return;
@@ -123,8 +125,8 @@ void Connection::handle(Put& put, std::size_t bytes) {
     }
     auto const room = node_.rooms->get(put.room);
     bool const coordinator = session_.standing == Standing::coordinator;
-    room->submit({std::move(put), Actor(session_.person), coordinator, session_.organisation, shared_from_this(),
-                  last_frame_, bytes});
+    room->submit({std::move(put), Actor(session_.person), coordinator, session_.organisation,
+                  shared_from_this(), last_frame_, bytes});
 }
 
 void Connection::tell(ServerFrame const& frame) {

@@ -35,7 +35,8 @@ Connection::Here* Connection::find(Place const& place) {
 }
 
 void Connection::handle(Enter const& frame) {
-    auto const wait = node_.connections.person(session_.person).enters.take(node_.socket_limits.enters, last_frame_);
+    auto const wait =
+        node_.connections.person(session_.person).enters.take(node_.socket_limits.enters, last_frame_);
     if (wait || here_.size() >= places_max) {
         tell(Closed{frame.room, frame.side, "unavailable"});
         return;
@@ -55,7 +56,8 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
             co_await closed_as_unknown(frame, exists, since);
             co_return;
         }
-        NewVisit const visit{session_.person, frame.room, frame.side, role_of(room->state(), actor, wall_clock()),
+        NewVisit const visit{session_.person,  frame.room,
+                             frame.side,       role_of(room->state(), actor, wall_clock()),
                              session_.session, false};
         std::int64_t const visit_id = co_await node_.store.visits().begin(visit);
         DraftShelf const shelf{session_.person, frame.room, frame.side};
@@ -66,17 +68,26 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
             co_return;
         }
         if (closed_) co_return;
-        // From here to the end of `attach` nothing suspends: no entry can fall between head and live delivery.
+        // From here to the end of `attach` nothing suspends: no entry can fall between head and live
+        // delivery.
         Here& here = here_[place];
         here.room = room;
         here.visit = visit_id;
         here.drafts_seen = std::max(here.drafts_seen, frame.drafts_after);
         Time const now = wall_clock();
         Seq const grant = grant_of(room->state(), session_.person, frame.side);
-        Entered entered{frame.room, frame.side, session_.person, *role_of(room->state(), actor, now), grant,
-                        room->head(frame.side), reading_of(room->state(), actor, frame.side, now).from,
-                        room->people(), whose_turn(room->state(), session_.person), room->read_marks(frame.side),
-                        {}, now};
+        Entered entered{frame.room,
+                        frame.side,
+                        session_.person,
+                        *role_of(room->state(), actor, now),
+                        grant,
+                        room->head(frame.side),
+                        reading_of(room->state(), actor, frame.side, now).from,
+                        room->people(),
+                        whose_turn(room->state(), session_.person),
+                        room->read_marks(frame.side),
+                        {},
+                        now};
         std::vector<KeptDraft> rest;
         std::size_t bytes = 0;
         for (KeptDraft& draft : drafts) {
@@ -100,8 +111,8 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
     }
 }
 
-/// The same answer, after the same time, for a room that is not there and one that is not theirs. The attempt is
-/// written down when there is something to write it to.
+/// The same answer, after the same time, for a room that is not there and one that is not theirs. The attempt
+/// is written down when there is something to write it to.
 Awaitable<> Connection::closed_as_unknown(Enter frame, bool exists, SteadyTime since) {
     if (exists) {
         NewVisit const refused{session_.person, frame.room, frame.side, std::nullopt, session_.session, true};
@@ -132,8 +143,10 @@ Awaitable<> Connection::send_pages(Place place) {
             if (here == nullptr || here->pages.empty()) co_return;
             Earlier const asked = here->pages.front();
             auto const room = here->room;
-            auto const page = co_await node_.store.journal().read_page(place.first, place.second, asked.before,
-                                                                       asked.after, page_value_bytes);
+            auto page = co_await node_.store.journal().read_page(place.first, place.second, asked.before,
+                                                                 asked.after, page_value_bytes);
+            if (page.size() > frame_entries_max)
+                page.erase(page.begin(), page.end() - static_cast<std::ptrdiff_t>(frame_entries_max));
             co_await room->settled();
             here = find(place);
             if (here == nullptr) co_return;

@@ -44,7 +44,8 @@ public:
     void end_person(PersonId person);
 
     std::vector<SessionId> sessions() const;
-    /// Sessions on shared and staff devices on whose lines nothing has come for as long as such a session may idle.
+    /// Sessions on shared and staff devices on whose lines nothing has come for as long as such a session may
+    /// idle.
     std::vector<SessionId> idle_sessions(SteadyTime now) const;
     std::vector<std::shared_ptr<Connection>> all() const;
     std::vector<std::shared_ptr<Connection>> of_person(PersonId person) const;

@@ -23,7 +23,8 @@ template <class T>
 T read(fs::path const& file) {
     auto const decoded = decode<T>(text_of(file));
     if (!decoded)
-        throw std::runtime_error(file.string() + " is not of the right form: look at \"" + decoded.error().field + "\".");
+        throw std::runtime_error(file.string() + " is not of the right form: look at \"" +
+                                 decoded.error().field + "\".");
     return *decoded;
 }
 
@@ -55,7 +56,8 @@ Catalogue read_catalogue(fs::path const& folder) {
     Catalogue catalogue(std::move(instruments));
     std::string faults;
     for (std::string const& fault : check(catalogue)) faults += "\n  " + fault;
-    if (!faults.empty()) throw std::runtime_error("The content in " + folder.string() + " is not right:" + faults);
+    if (!faults.empty())
+        throw std::runtime_error("The content in " + folder.string() + " is not right:" + faults);
     return catalogue;
 }
 

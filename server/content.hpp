@@ -11,15 +11,15 @@
 
 namespace veirom {
 
-/// Every ID/VERSION/instrument.json with its languages beside it. Throws std::runtime_error with a line for each
-/// fault: a program with half its content would refuse what people answer.
+/// Every ID/VERSION/instrument.json with its languages beside it. Throws std::runtime_error with a line for
+/// each fault: a program with half its content would refuse what people answer.
 Catalogue read_catalogue(std::filesystem::path const& folder);
 
 /// The numbers of a country (two letters). Throws std::runtime_error when there are none.
 std::vector<HelpNumber> read_help(std::filesystem::path const& folder, std::string const& country);
 
-/// Keeps every version that is used now, and adds those used earlier whose files are gone: an answer can always be
-/// shown as it was asked.
+/// Keeps every version that is used now, and adds those used earlier whose files are gone: an answer can
+/// always be shown as it was asked.
 boost::asio::awaitable<Catalogue> with_kept_instruments(Store& store, Catalogue catalogue);
 
 }  // namespace veirom

@@ -15,7 +15,8 @@ namespace {
 class JsonLine : public spdlog::formatter {
 public:
     void format(spdlog::details::log_msg const& message, spdlog::memory_buf_t& out) override {
-        auto const since = std::chrono::duration_cast<std::chrono::milliseconds>(message.time.time_since_epoch());
+        auto const since =
+            std::chrono::duration_cast<std::chrono::milliseconds>(message.time.time_since_epoch());
         auto const level = spdlog::level::to_string_view(message.level);
         std::string line = "{\"at\":" + std::to_string(since.count()) + ",\"level\":\"";
         line.append(level.data(), level.size());
@@ -29,7 +30,8 @@ public:
 
 spdlog::logger& logger() {
     static std::shared_ptr<spdlog::logger> const made = [] {
-        auto made = std::make_shared<spdlog::logger>("veirom", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+        auto made =
+            std::make_shared<spdlog::logger>("veirom", std::make_shared<spdlog::sinks::stderr_sink_mt>());
         made->set_formatter(std::make_unique<JsonLine>());
         return made;
     }();

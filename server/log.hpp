@@ -1,5 +1,6 @@
-// What happened, one JSON object a line on standard error. Ids, codes, counts and times only: never a name, an
-// address or a text that somebody wrote. The compiler helps: a field is a number, a bool, an id or a word of ours.
+// What happened, one JSON object a line on standard error. Ids, codes, counts and times only: never a name,
+// an address or a text that somebody wrote. The compiler helps: a field is a number, a bool, an id or a word
+// of ours.
 #pragma once
 
 #include <concepts>

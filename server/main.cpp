@@ -28,7 +28,9 @@ struct Options {
 Configuration configured(Options const& options) {
     Configuration configuration;
     char const* from_environment = std::getenv("VEIROM_CONFIG");
-    std::string const file = !options.config.empty() ? options.config : from_environment ? from_environment : "";
+    std::string const file = !options.config.empty() ? options.config
+                             : from_environment      ? from_environment
+                                                     : "";
     if (!file.empty()) configuration.read_file(file);
     configuration.read_environment(environ);
     for (std::string const& setting : options.settings) {
@@ -46,11 +48,13 @@ void add_organisation_options(CLI::App& command, OrganisationOptions& options) {
     command.add_option("--country", options.country, "whose help numbers: NO, SE, DK or FI");
     command.add_option("--zone", options.zone, "days are read in it, such as Europe/Oslo");
     command.add_option("--languages", options.languages, "separated by commas");
-    command.add_option("--answer-days", options.answer_days, "working days within which a counsellor answers");
+    command.add_option("--answer-days", options.answer_days,
+                       "working days within which a counsellor answers");
 }
 
 void add_staff_options(CLI::App& command, StaffOptions& options) {
-    command.add_option("NAME", options.sign_in_name, "sign-in name: a name of one's own or an e-mail")->required();
+    command.add_option("NAME", options.sign_in_name, "sign-in name: a name of one's own or an e-mail")
+        ->required();
     command.add_option("--organisation", options.organisation, "its NAME")->required();
     command.add_option("--shown", options.shown_name, "the name that others in a room see");
     command.add_option("--language", options.language, "nb, sv or en");
@@ -75,7 +79,8 @@ int main(int argc, char** argv) {
     options.demo.folder = ".demo";
     demo_command->add_option("--folder", options.demo.folder, "where everything is kept");
     demo_command->add_option("--port", options.demo.port, "port");
-    demo_command->add_flag("--phone", options.demo.phone, "https on all addresses, so that a phone can use it");
+    demo_command->add_flag("--phone", options.demo.phone,
+                           "https on all addresses, so that a phone can use it");
     demo_command->callback([&] { code = demo(configured(options), options.demo); });
 
     auto* migrate_command = app.add_subcommand("migrate", "bring the database up to date");

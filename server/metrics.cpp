@@ -52,7 +52,8 @@ std::string Metrics::text() {
     one("counter", "slow_closed_total", slow_closed);
     one("counter", "malformed_total", malformed);
     out << "# TYPE veirom_refused_total counter\n";
-    for (auto const& [code, count] : refused) out << "veirom_refused_total{code=\"" << code << "\"} " << count << '\n';
+    for (auto const& [code, count] : refused)
+        out << "veirom_refused_total{code=\"" << code << "\"} " << count << '\n';
     out << commit_wait.text("veirom_commit_wait_seconds");
 
     auto const now = std::chrono::steady_clock::now();

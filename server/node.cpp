@@ -46,12 +46,12 @@ Node::Node(Configuration const& configuration, std::unique_ptr<Store> opened)
     sign_in_buckets.in_use = configuration.yes("limits.sign_ins");
     std::shared_ptr<Certificate const> certificate;
     if (!configuration.text("http.certificate").empty())
-        certificate =
-            std::make_shared<Certificate>(configuration.text("http.certificate"), configuration.text("http.key"));
+        certificate = std::make_shared<Certificate>(configuration.text("http.certificate"),
+                                                    configuration.text("http.key"));
     tls_ = certificate != nullptr;
     auto const port = static_cast<std::uint16_t>(configuration.number("http.port"));
-    listener_ = std::make_unique<Listener>(loop_, configuration.text("http.address"), port, *this, certificate,
-                                           configuration.yes("http.trust_proxy"));
+    listener_ = std::make_unique<Listener>(loop_, configuration.text("http.address"), port, *this,
+                                           certificate, configuration.yes("http.trust_proxy"));
     if (auto const at = static_cast<std::uint16_t>(configuration.number("metrics.port")); at != 0) {
         metrics_door_ = make_metrics_door(*this);
         metrics_listener_ = std::make_unique<Listener>(loop_, configuration.text("metrics.address"), at,
@@ -62,10 +62,12 @@ Node::Node(Configuration const& configuration, std::unique_ptr<Store> opened)
     public_address_ = configuration.text("http.public");
     origins_ = configuration.list("http.origins");
     origins_.push_back(public_address_.empty() ? here : public_address_);
-    if (public_address_.empty()) origins_.push_back(scheme + "127.0.0.1:" + std::to_string(listener_->port()));
+    if (public_address_.empty())
+        origins_.push_back(scheme + "127.0.0.1:" + std::to_string(listener_->port()));
     content_security_ = content_security_policy(origins_);
     Services const services{loop_.get_executor(), store, catalogue, metrics};
-    rooms = std::make_unique<LiveRooms>(services, static_cast<std::size_t>(configuration.number("limits.rooms_live")));
+    rooms = std::make_unique<LiveRooms>(services,
+                                        static_cast<std::size_t>(configuration.number("limits.rooms_live")));
 }
 
 Node::~Node() {
@@ -138,8 +140,8 @@ Awaitable<> Node::sweep_forever() {
     }
 }
 
-/// Closes the lines of sessions that are over: ended elsewhere, or idle. An open line counts as use only while
-/// somebody does something on it.
+/// Closes the lines of sessions that are over: ended elsewhere, or idle. An open line counts as use only
+/// while somebody does something on it.
 Awaitable<> Node::sweep_sessions() {
     auto const now = std::chrono::steady_clock::now();
     try {

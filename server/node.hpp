@@ -1,5 +1,5 @@
-// One running program: an event loop on one thread and everything it serves. Others hold a Node& and reach its
-// parts by name; there is no registry.
+// One running program: an event loop on one thread and everything it serves. Others hold a Node& and reach
+// its parts by name; there is no registry.
 #pragma once
 
 #include <memory>
@@ -44,7 +44,8 @@ public:
     void start();
     void run();
 
-    /// Tells everybody to come back, spread over some seconds, closes, and ends `run`. From the loop's thread.
+    /// Tells everybody to come back, spread over some seconds, closes, and ends `run`. From the loop's
+    /// thread.
     void stop();
 
     /// The loop, the port really listened on, and the address that links are made with.

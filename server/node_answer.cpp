@@ -23,8 +23,8 @@ bool speaks_our_protocol(std::string const& offered) {
 
 }  // namespace
 
-/// Nothing from elsewhere, nothing inline, nobody's frame. A page of ours may speak to its own origin only; the
-/// socket's address is said in full for browsers in which 'self' does not cover it.
+/// Nothing from elsewhere, nothing inline, nobody's frame. A page of ours may speak to its own origin only;
+/// the socket's address is said in full for browsers in which 'self' does not cover it.
 std::string content_security_policy(std::vector<std::string> const& origins) {
     std::string connect = "'self'";
     for (std::string const& origin : origins)
@@ -52,19 +52,22 @@ void Node::add_safety_headers(Request const& request, Response& response) const 
                          "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()");
     headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
     headers.emplace_back("Cross-Origin-Resource-Policy", "same-origin");
-    if (request.secure) headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    bool const says_how_long = std::any_of(headers.begin(), headers.end(),
-                                           [](auto const& header) { return header.first == "Cache-Control"; });
+    // Never for localhost: it would forbid plain http to every other program of the developer's machine.
+    if (request.secure && !request.host.starts_with("localhost"))
+        headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    bool const says_how_long = std::any_of(
+        headers.begin(), headers.end(), [](auto const& header) { return header.first == "Cache-Control"; });
     if (!says_how_long) headers.emplace_back("Cache-Control", "no-store");
 }
 
-/// A write has to come from a page of ours: our own header (which another origin can't set), JSON, our origin.
+/// A write has to come from a page of ours: our own header (which another origin can't set), JSON, our
+/// origin.
 std::optional<HttpRefusal> Node::refuse_write(Request const& request) const {
     if (request.verb == Verb::get) return std::nullopt;
     if (request.own_header != "1" || !origin_is_ours(request.origin))
         return HttpRefusal{HttpRefusalCode::wrong_origin, "", std::nullopt};
-    bool const json = request.content_type == "application/json" ||
-                      request.content_type.starts_with("application/json;");
+    bool const json =
+        request.content_type == "application/json" || request.content_type.starts_with("application/json;");
     if (!json && !request.body.empty()) return HttpRefusal{HttpRefusalCode::malformed, "", std::nullopt};
     return std::nullopt;
 }
@@ -148,8 +151,8 @@ Awaitable<Upgrade> Node::open_socket(Request request) {
 }
 
 Response Node::refuse(unsigned status) {
-    Response response =
-        refusal_response({status == 400 ? HttpRefusalCode::malformed : HttpRefusalCode::too_large, "", std::nullopt});
+    Response response = refusal_response(
+        {status == 400 ? HttpRefusalCode::malformed : HttpRefusalCode::too_large, "", std::nullopt});
     response.status = status;
     add_safety_headers({}, response);
     return response;

@@ -13,7 +13,8 @@ void fill_with_random(std::span<std::uint8_t> bytes) {
 }
 
 std::string random_password() {
-    static constexpr std::string_view characters = "abcdefghkmnpqrstuvwxyz23456789ac";  // 32, so that no bias arises.
+    static constexpr std::string_view characters =
+        "abcdefghkmnpqrstuvwxyz23456789ac";  // 32, so that no bias arises.
     static_assert(characters.size() == 32);
     std::array<std::uint8_t, 16> bytes{};
     fill_with_random(bytes);

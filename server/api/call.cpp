@@ -10,23 +10,33 @@ namespace {
 
 unsigned status_of(HttpRefusalCode code) {
     switch (code) {
-        case HttpRefusalCode::malformed: return 400;
+        case HttpRefusalCode::malformed:
+            return 400;
         case HttpRefusalCode::wrong_sign_in:
-        case HttpRefusalCode::not_signed_in: return 401;
+        case HttpRefusalCode::not_signed_in:
+            return 401;
         case HttpRefusalCode::wrong_origin:
-        case HttpRefusalCode::not_permitted: return 403;
+        case HttpRefusalCode::not_permitted:
+            return 403;
         case HttpRefusalCode::unknown:
-        case HttpRefusalCode::link_unknown: return 404;
-        case HttpRefusalCode::name_taken: return 409;
+        case HttpRefusalCode::link_unknown:
+            return 404;
+        case HttpRefusalCode::name_taken:
+            return 409;
         case HttpRefusalCode::link_spent:
         case HttpRefusalCode::link_withdrawn:
-        case HttpRefusalCode::link_old: return 410;
-        case HttpRefusalCode::too_large: return 413;
+        case HttpRefusalCode::link_old:
+            return 410;
+        case HttpRefusalCode::too_large:
+            return 413;
         case HttpRefusalCode::weak_password:
         case HttpRefusalCode::empty:
-        case HttpRefusalCode::too_long: return 422;
-        case HttpRefusalCode::later: return 429;
-        case HttpRefusalCode::unavailable: return 503;
+        case HttpRefusalCode::too_long:
+            return 422;
+        case HttpRefusalCode::later:
+            return 429;
+        case HttpRefusalCode::unavailable:
+            return 503;
     }
     return 500;
 }
@@ -40,7 +50,8 @@ void refuse(HttpRefusalCode code, std::string field, std::optional<std::chrono::
 }
 
 Response json_response(std::string json) {
-    return {200, {{"Content-Type", "application/json"}}, std::make_shared<std::string const>(std::move(json))};
+    return {
+        200, {{"Content-Type", "application/json"}}, std::make_shared<std::string const>(std::move(json))};
 }
 
 Response refusal_response(HttpRefusal const& refusal) {
@@ -60,8 +71,8 @@ void take_or_refuse(Buckets& buckets, std::string const& key, SteadyTime now) {
 
 void require_line(std::string const& text, std::string const& field) {
     if (text.find_first_not_of(" \t\r\n") == std::string::npos) refuse(HttpRefusalCode::empty, field);
-    auto const code_points = std::count_if(text.begin(), text.end(),
-                                           [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    auto const code_points = std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
     if (static_cast<std::size_t>(code_points) > limits::line_code_points_max)
         refuse(HttpRefusalCode::too_long, field);
 }

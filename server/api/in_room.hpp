@@ -11,8 +11,8 @@ struct InRoom {
     Role role{};
 };
 
-/// The room with the asker's role in it; right after this, its state is committed. Refuses with `unknown`, after
-/// the same time, when there is no such room or no seat in it.
+/// The room with the asker's role in it; right after this, its state is committed. Refuses with `unknown`,
+/// after the same time, when there is no such room or no seat in it.
 Awaitable<InRoom> enter_over_http(Call& call, RoomId room);
 
 /// Puts and waits for the outcome. True: it is durable. False: refused.

@@ -1,4 +1,5 @@
-// Invitations to a room: made, listed and withdrawn by its lead; looked at and accepted by whoever holds the link.
+// Invitations to a room: made, listed and withdrawn by its lead; looked at and accepted by whoever holds the
+// link.
 #include "rooms/people.hpp"
 #include "server/api/in_room.hpp"
 #include "server/api/links.hpp"
@@ -42,9 +43,11 @@ Awaitable<Response> invite(Call& call) {
     if (asked.role != Role::seeker) refuse(HttpRefusalCode::not_permitted, "role");
     if (!is_language(asked.language)) refuse(HttpRefusalCode::malformed, "language");
     for (SeatedPerson const& seated : people_of(in.room->state()))
-        if (seated.role == Role::seeker && seated.phase == SeatPhase::given) refuse(HttpRefusalCode::not_permitted);
+        if (seated.role == Role::seeker && seated.phase == SeatPhase::given)
+            refuse(HttpRefusalCode::not_permitted);
     if (call.node.sign_in_buckets.in_use)
-        take_or_refuse(call.node.sign_in_buckets.invitations_of_person, call.session->person.text(), call.since);
+        take_or_refuse(call.node.sign_in_buckets.invitations_of_person, call.session->person.text(),
+                       call.since);
     NewInvitation const invitation{room_id, asked.role, asked.language, call.session->person};
     MadeLink const made = co_await call.node.store.invitations().invite(invitation);
     log(LogLevel::info, "invited", {{"room", room_id}, {"invitation", made.id}});
@@ -92,7 +95,8 @@ Awaitable<Response> look_at_invitation(Call& call) {
     co_return answer_with(view);
 }
 
-/// The account, the seat and a session. Sent again with the same put id, after a lost answer, it ends the same way.
+/// The account, the seat and a session. Sent again with the same put id, after a lost answer, it ends the
+/// same way.
 Awaitable<Response> accept_invitation(Call& call) {
     auto const asked = body_of<AcceptInvitation>(call);
     SignInBuckets& buckets = call.node.sign_in_buckets;
@@ -106,8 +110,12 @@ Awaitable<Response> accept_invitation(Call& call) {
     if (look.state != LinkState::spent) refuse_unless_good(look.state);  // Spent: perhaps by this very put.
     auto const hash = co_await call.node.passwords.hash(asked.password);
     if (!hash) refuse(HttpRefusalCode::unavailable, "", std::chrono::seconds(2));
-    NewAccount account{look.invitation.organisation, random_id<PersonId>(), Standing::seeker, sign_in_name,
-                       encode_details({asked.shown_name, asked.language}), *hash};
+    NewAccount account{look.invitation.organisation,
+                       random_id<PersonId>(),
+                       Standing::seeker,
+                       sign_in_name,
+                       encode_details({asked.shown_name, asked.language}),
+                       *hash};
     auto const accepted =
         co_await call.node.store.invitations().accept(asked.token, asked.put_id, std::move(account));
     refuse_unless_good(accepted.state);
@@ -117,7 +125,8 @@ Awaitable<Response> accept_invitation(Call& call) {
     Put put = seat_put(asked, accepted.invitation, accepted.person);
     bool const seated = co_await put_and_wait(call.node, std::move(put), actor);
     if (!seated) refuse(HttpRefusalCode::link_withdrawn);  // The room takes nobody any more.
-    log(LogLevel::info, "invitation_accepted", {{"room", accepted.invitation.room}, {"person", accepted.person}});
+    log(LogLevel::info, "invitation_accepted",
+        {{"room", accepted.invitation.room}, {"person", accepted.person}});
     std::vector<PersonId> const persons(1, accepted.person);
     auto const accounts = co_await call.node.store.accounts().find(persons);
     if (accounts.empty()) refuse(HttpRefusalCode::unavailable);

@@ -4,11 +4,16 @@ namespace veirom {
 
 void refuse_unless_good(LinkState state) {
     switch (state) {
-        case LinkState::good: return;
-        case LinkState::unknown: refuse(HttpRefusalCode::link_unknown);
-        case LinkState::spent: refuse(HttpRefusalCode::link_spent);
-        case LinkState::withdrawn: refuse(HttpRefusalCode::link_withdrawn);
-        case LinkState::old: refuse(HttpRefusalCode::link_old);
+        case LinkState::good:
+            return;
+        case LinkState::unknown:
+            refuse(HttpRefusalCode::link_unknown);
+        case LinkState::spent:
+            refuse(HttpRefusalCode::link_spent);
+        case LinkState::withdrawn:
+            refuse(HttpRefusalCode::link_withdrawn);
+        case LinkState::old:
+            refuse(HttpRefusalCode::link_old);
     }
 }
 

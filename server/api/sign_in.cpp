@@ -42,8 +42,8 @@ Awaitable<Response> sign_out(Call& call) {
     Response response = nothing_to_say();
     response.headers.emplace_back("Set-Cookie",
                                   "__Host-veirom=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0");
-    // The client deletes what it kept. On a device of one's own its pages stay, so that it opens offline again;
-    // elsewhere nothing stays at all.
+    // The client deletes what it kept. On a device of one's own its pages stay, so that it opens offline
+    // again; elsewhere nothing stays at all.
     bool const mine = call.session->device == Device::mine;
     response.headers.emplace_back("Clear-Site-Data", mine ? "\"cache\"" : "\"cache\", \"storage\"");
     log(LogLevel::info, "signed_out", {{"person", call.session->person}});

@@ -20,7 +20,8 @@ Awaitable<Response> make_sign_in_link(Call& call) {
         if (seated.role == Role::seeker && seated.phase == SeatPhase::given) seeker = seated.person;
     if (!seeker) refuse(HttpRefusalCode::unknown);
     if (call.node.sign_in_buckets.in_use)
-        take_or_refuse(call.node.sign_in_buckets.invitations_of_person, call.session->person.text(), call.since);
+        take_or_refuse(call.node.sign_in_buckets.invitations_of_person, call.session->person.text(),
+                       call.since);
     MadeLink const made =
         co_await call.node.store.invitations().make_sign_in_link(*seeker, call.session->person);
     log(LogLevel::info, "sign_in_link_made", {{"by", call.session->person}, {"for", *seeker}});
@@ -35,10 +36,10 @@ Awaitable<Response> look_at_sign_in_link(Call& call) {
     auto const record = co_await call.node.store.invitations().look_at_sign_in_link(asked.token);
     refuse_unless_good(record.state);
     call.node.sign_in_buckets.redeem_from_address.forget(call.request.address);
-    auto const organisation =
-        co_await call.node.store.accounts().organisation(record.account.organisation);
+    auto const organisation = co_await call.node.store.accounts().organisation(record.account.organisation);
     if (!organisation) refuse(HttpRefusalCode::link_unknown);
-    SignInLinkView const view{view_of(*organisation), record.account.sign_in_name, shown_name_of(record.account)};
+    SignInLinkView const view{view_of(*organisation), record.account.sign_in_name,
+                              shown_name_of(record.account)};
     co_return answer_with(view);
 }
 

@@ -13,9 +13,12 @@ constexpr std::string_view cookie_name = "__Host-veirom";
 SessionLife life_of(Device device) {
     using namespace std::chrono_literals;
     switch (device) {
-        case Device::mine: return {30 * 24h, 30 * 24h};
-        case Device::shared: return {5min, 8h};
-        case Device::staff: return {20min, 10h};
+        case Device::mine:
+            return {30 * 24h, 30 * 24h};
+        case Device::shared:
+            return {5min, 8h};
+        case Device::staff:
+            return {20min, 10h};
     }
     return {5min, 8h};
 }
@@ -37,7 +40,8 @@ Awaitable<Me> me_of(Node& node, AccountRecord account, Device device) {
     auto const organisation = co_await node.store.accounts().organisation(account.organisation);
     if (!organisation) refuse(HttpRefusalCode::unknown);
     Details const details = details_of(account);
-    Me me{account.person, details.shown_name, account.standing, details.language, device, view_of(*organisation)};
+    Me me{account.person, details.shown_name,    account.standing, details.language,
+          device,         view_of(*organisation)};
     co_return me;
 }
 
@@ -54,7 +58,8 @@ Awaitable<Response> begin_session(Call& call, AccountRecord account, Device devi
     BegunSession const begun = co_await call.node.store.sessions().begin(session);
     Me const me = co_await me_of(call.node, account, device);
     Response response = answer_with(me);
-    std::string cookie = std::string(cookie_name) + "=" + begun.token + "; Path=/; Secure; HttpOnly; SameSite=Lax";
+    std::string cookie =
+        std::string(cookie_name) + "=" + begun.token + "; Path=/; Secure; HttpOnly; SameSite=Lax";
     // On a device of one's own the cookie survives a closed browser; elsewhere it goes with it.
     if (device == Device::mine) cookie += "; Max-Age=" + std::to_string(life.absolute.count());
     response.headers.emplace_back("Set-Cookie", std::move(cookie));

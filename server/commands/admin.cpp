@@ -1,5 +1,6 @@
 // What an operator does at a shell: organisations, staff, and a look at a room without its texts.
 #include <cstdio>
+#include <filesystem>
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -21,8 +22,9 @@ Awaitable<> print_side(Store& store, RoomId room, Side side) {
             std::printf("%s %lld at=%lld by=%s %s v=%lld %s bytes=%zu put=%s/%d\n",
                         boost::describe::enum_to_string(side, ""), static_cast<long long>(entry.seq.value),
                         static_cast<long long>(entry.at.time_since_epoch().count()), entry.by.text().c_str(),
-                        boost::describe::enum_to_string(entry.kind, ""), static_cast<long long>(entry.v), state,
-                        entry.value ? entry.value->size() : 0, entry.put_id.text().c_str(), entry.part);
+                        boost::describe::enum_to_string(entry.kind, ""), static_cast<long long>(entry.v),
+                        state, entry.value ? entry.value->size() : 0, entry.put_id.text().c_str(),
+                        entry.part);
             after = entry.seq;
         }
     }
@@ -31,6 +33,17 @@ Awaitable<> print_side(Store& store, RoomId room, Side side) {
 Awaitable<MadeLink> first_link(Store& store, StaffOptions options) {
     PersonId const person = co_await make_staff(store, options, "");
     co_return co_await store.invitations().make_sign_in_link(person, std::nullopt);
+}
+
+/// Beside a running server its embedded database is used as it stands: a second program may not run it.
+StoreSettings admin_store_settings(Configuration const& configuration) {
+    StoreSettings settings = store_settings_of(configuration);
+    auto const socket = settings.data_folder / "socket";
+    bool const running = std::filesystem::exists(settings.data_folder / "cluster" / "postmaster.pid") &&
+                         std::filesystem::exists(socket / ".s.PGSQL.5432");
+    if (settings.database_address.empty() && running)
+        settings.database_address = "host='" + socket.string() + "' port=5432 user=veirom dbname=veirom";
+    return settings;
 }
 
 std::string public_address_of(Configuration const& configuration) {
@@ -42,7 +55,7 @@ std::string public_address_of(Configuration const& configuration) {
 }  // namespace
 
 int add_organisation(Configuration const& configuration, OrganisationOptions const& options) {
-    StoreOnce once(store_settings_of(configuration));
+    StoreOnce once(admin_store_settings(configuration));
     once.run(make_organisation(once.store(), options, configuration.text("content.folder")));
     std::printf("Added. Its people sign in at %s/o/%s\n", public_address_of(configuration).c_str(),
                 options.name.c_str());
@@ -50,10 +63,11 @@ int add_organisation(Configuration const& configuration, OrganisationOptions con
 }
 
 int add_staff(Configuration const& configuration, StaffOptions const& options) {
-    StoreOnce once(store_settings_of(configuration));
+    StoreOnce once(admin_store_settings(configuration));
     MadeLink const link = once.run(first_link(once.store(), options));
-    std::printf("Added. This link works once, for 24 hours; whoever opens it chooses the password:\n%s/l#%s\n",
-                public_address_of(configuration).c_str(), link.token.c_str());
+    std::printf(
+        "Added. This link works once, for 24 hours; whoever opens it chooses the password:\n%s/l#%s\n",
+        public_address_of(configuration).c_str(), link.token.c_str());
     return 0;
 }
 
@@ -63,7 +77,7 @@ int print_room(Configuration const& configuration, std::string const& room) {
         std::fprintf(stderr, "A room's id has 32 hexadecimal digits.\n");
         return 2;
     }
-    StoreOnce once(store_settings_of(configuration));
+    StoreOnce once(admin_store_settings(configuration));
     once.run(print_side(once.store(), *id, Side::circle));
     once.run(print_side(once.store(), *id, Side::staff));
     return 0;

@@ -1,15 +1,14 @@
 #include "server/commands/certificate.hpp"
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <cstdio>
 #include <fstream>
 #include <functional>
-#include <memory>
-#include <stdexcept>
-
-#include <arpa/inet.h>
 #include <ifaddrs.h>
+#include <memory>
 #include <net/if.h>
+#include <stdexcept>
 #include <sys/stat.h>
 
 #include <openssl/evp.h>
@@ -45,7 +44,8 @@ void write_key(fs::path const& file, EVP_PKEY* key) {
     mode_t const before = umask(0077);
     std::unique_ptr<FILE, int (*)(FILE*)> out(std::fopen(file.c_str(), "w"), &std::fclose);
     umask(before);
-    must(out && PEM_write_PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1, "writing a key");
+    must(out && PEM_write_PrivateKey(out.get(), key, nullptr, nullptr, 0, nullptr, nullptr) == 1,
+         "writing a key");
 }
 
 void write_papers(fs::path const& file, std::vector<X509*> const& papers) {
@@ -55,12 +55,14 @@ void write_papers(fs::path const& file, std::vector<X509*> const& papers) {
 }
 
 Key read_key(fs::path const& file) {
-    std::unique_ptr<FILE, int (*)(FILE*)> in(std::fopen(file.c_str(), "r"), [](FILE* f) { return f ? std::fclose(f) : 0; });
+    std::unique_ptr<FILE, int (*)(FILE*)> in(std::fopen(file.c_str(), "r"),
+                                             [](FILE* f) { return f ? std::fclose(f) : 0; });
     return {in ? PEM_read_PrivateKey(in.get(), nullptr, nullptr, nullptr) : nullptr, &EVP_PKEY_free};
 }
 
 Paper read_paper(fs::path const& file) {
-    std::unique_ptr<FILE, int (*)(FILE*)> in(std::fopen(file.c_str(), "r"), [](FILE* f) { return f ? std::fclose(f) : 0; });
+    std::unique_ptr<FILE, int (*)(FILE*)> in(std::fopen(file.c_str(), "r"),
+                                             [](FILE* f) { return f ? std::fclose(f) : 0; });
     return {in ? PEM_read_X509(in.get(), nullptr, nullptr, nullptr) : nullptr, &X509_free};
 }
 
@@ -139,7 +141,8 @@ std::vector<std::string> names_of_this_machine() {
             if ((one->ifa_flags & IFF_UP) == 0 || (one->ifa_flags & IFF_LOOPBACK) != 0) continue;
             char text[INET_ADDRSTRLEN];
             auto const* address = reinterpret_cast<sockaddr_in const*>(one->ifa_addr);
-            if (inet_ntop(AF_INET, &address->sin_addr, text, sizeof text) != nullptr) names.emplace_back(text);
+            if (inet_ntop(AF_INET, &address->sin_addr, text, sizeof text) != nullptr)
+                names.emplace_back(text);
         }
         freeifaddrs(first);
     }
@@ -178,11 +181,13 @@ PhoneCertificate make_or_keep_certificate(fs::path const& folder) {
 
 void print_how_to_trust(PhoneCertificate const& certificate, std::string const& address) {
     std::printf(
-        "\nFor a phone on the same network: its browser has to trust this machine once, otherwise the pages work\n"
+        "\nFor a phone on the same network: its browser has to trust this machine once, otherwise the pages "
+        "work\n"
         "on line only.\n"
         "  1. On the phone open %s/trust.crt and go on past the warning.\n"
         "     (The same file on this machine: %s)\n"
-        "  2. Android: Settings > Security > Encryption and credentials > Install a certificate > CA certificate.\n"
+        "  2. Android: Settings > Security > Encryption and credentials > Install a certificate > CA "
+        "certificate.\n"
         "     iPhone: Settings > General > VPN and device management > install the profile; then Settings >\n"
         "     General > About > Certificate trust settings > switch it on.\n"
         "  3. Open %s on the phone.\n"

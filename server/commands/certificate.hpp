@@ -14,8 +14,8 @@ struct PhoneCertificate {
     std::vector<std::string> names;  // Reached by: the first address on the network first, localhost last.
 };
 
-/// Makes the authority at the first start and keeps it; the certificate is made anew when the machine's addresses
-/// have changed or it ends within a month. Throws std::runtime_error.
+/// Makes the authority at the first start and keeps it; the certificate is made anew when the machine's
+/// addresses have changed or it ends within a month. Throws std::runtime_error.
 PhoneCertificate make_or_keep_certificate(std::filesystem::path const& folder);
 
 void print_how_to_trust(PhoneCertificate const& certificate, std::string const& address);

@@ -21,7 +21,8 @@ bool is_address_name(std::string const& name) {
 
 }  // namespace
 
-Awaitable<OrganisationId> make_organisation(Store& store, OrganisationOptions options, std::string content_folder) {
+Awaitable<OrganisationId> make_organisation(Store& store, OrganisationOptions options,
+                                            std::string content_folder) {
     if (!is_address_name(options.name))
         throw std::runtime_error("The name stands in the address: a-z, 0-9 and -, at most 40 characters.");
     OrganisationView view;
@@ -40,7 +41,8 @@ Awaitable<OrganisationId> make_organisation(Store& store, OrganisationOptions op
 Awaitable<PersonId> make_staff(Store& store, StaffOptions options, std::string password_hash) {
     auto const organisation = co_await store.accounts().find_organisation(options.organisation);
     if (!organisation) throw std::runtime_error("There is no organisation \"" + options.organisation + "\".");
-    Details const details{options.shown_name.empty() ? options.sign_in_name : options.shown_name, options.language};
+    Details const details{options.shown_name.empty() ? options.sign_in_name : options.shown_name,
+                          options.language};
     NewAccount account{organisation->organisation,
                        random_id<PersonId>(),
                        options.coordinator ? Standing::coordinator : Standing::staff,

@@ -10,7 +10,8 @@
 namespace veirom {
 
 /// Throws std::runtime_error, for the operator, when the name is taken or is no name for an address.
-Awaitable<OrganisationId> make_organisation(Store& store, OrganisationOptions options, std::string content_folder);
+Awaitable<OrganisationId> make_organisation(Store& store, OrganisationOptions options,
+                                            std::string content_folder);
 
 /// Without a password the account waits for its link. Throws std::runtime_error when the name is taken.
 Awaitable<PersonId> make_staff(Store& store, StaffOptions options, std::string password_hash);

@@ -1,12 +1,11 @@
 // The program as a service.
-#include "server/commands/running.hpp"
-
 #include <csignal>
 #include <cstdio>
 
 #include <boost/asio/signal_set.hpp>
 
 #include "server/commands/commands.hpp"
+#include "server/commands/running.hpp"
 #include "server/commands/store_once.hpp"
 #include "server/log.hpp"
 #include "server/node.hpp"

@@ -57,8 +57,8 @@ void add_consequences(Append& append, RoomState const& after, Change const& chan
 
 }  // namespace
 
-std::shared_ptr<Append const> build_append(RoomState const& after, RoomId room, Side side, Seq expected, Time now,
-                                           std::vector<DecidedPut> const& puts) {
+std::shared_ptr<Append const> build_append(RoomState const& after, RoomId room, Side side, Seq expected,
+                                           Time now, std::vector<DecidedPut> const& puts) {
     auto append = std::make_shared<Append>();
     append->room = room;
     append->side = side;

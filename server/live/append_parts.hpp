@@ -17,7 +17,7 @@ struct DecidedPut {
 };
 
 /// `after` is the state with all of them applied; `expected` the head before the first.
-std::shared_ptr<Append const> build_append(RoomState const& after, RoomId room, Side side, Seq expected, Time now,
-                                           std::vector<DecidedPut> const& puts);
+std::shared_ptr<Append const> build_append(RoomState const& after, RoomId room, Side side, Seq expected,
+                                           Time now, std::vector<DecidedPut> const& puts);
 
 }  // namespace veirom

@@ -1,6 +1,7 @@
-// Who hears of what. Every entry passes rooms/access.hpp here, for each receiver and with the time of now: a seat
-// that has ended a moment ago gets nothing more.
+// Who hears of what. Every entry passes rooms/access.hpp here, for each receiver and with the time of now: a
+// seat that has ended a moment ago gets nothing more.
 #include <algorithm>
+#include <span>
 
 #include "protocol/codec.hpp"
 #include "rooms/turn.hpp"
@@ -15,16 +16,18 @@ Frame frame_of(ServerFrame const& frame) {
     return std::make_shared<std::string const>(encode(frame));
 }
 
-/// The entries of one turn, as far as `reading` covers them.
-Frame entries_frame(RoomId room, Side side, std::vector<Entry> const& entries, Reading const& reading) {
-    Entries frame{room, side, entries.front().seq, entries.back().seq, {}};
-    for (Entry const& entry : entries)
+using Part = std::span<Entry const>;
+
+/// The entries of a part, as far as `reading` covers them.
+Frame entries_frame(RoomId room, Side side, Part part, Reading const& reading) {
+    Entries frame{room, side, part.front().seq, part.back().seq, {}};
+    for (Entry const& entry : part)
         if (covers(reading, entry.kind, entry.seq)) frame.entries.push_back(delivered(entry));
     return frame_of(std::move(frame));
 }
 
-bool covers_all(Reading const& reading, std::vector<Entry> const& entries) {
-    return std::all_of(entries.begin(), entries.end(),
+bool covers_all(Reading const& reading, Part part) {
+    return std::all_of(part.begin(), part.end(),
                        [&](Entry const& entry) { return covers(reading, entry.kind, entry.seq); });
 }
 
@@ -40,8 +43,16 @@ void LiveRoom::deliver(Side side, std::vector<Entry> const& entries, Summary con
     if (seats_moved) deliver_people();
 }
 
-/// Encoded once for all who may read all of it, which is nearly everybody nearly always.
 void LiveRoom::deliver_entries(Side side, std::vector<Entry> const& entries) {
+    for (std::size_t first = 0; first < entries.size();) {
+        std::size_t const count = fit_in_frame(entries, first);
+        deliver_part(side, Part(entries).subspan(first, count));
+        first += count;
+    }
+}
+
+/// Encoded once for all who may read all of it, which is nearly everybody nearly always.
+void LiveRoom::deliver_part(Side side, Part part) {
     Time const now = wall_clock();
     Frame shared;
     for (std::size_t i = attached_.size(); i-- > 0;) {
@@ -52,10 +63,10 @@ void LiveRoom::deliver_entries(Side side, std::vector<Entry> const& entries) {
             let_go(i, "unknown_room");
             continue;
         }
-        bool const whole = covers_all(reading, entries);
-        if (whole && !shared) shared = entries_frame(id_, side, entries, reading);
+        bool const whole = covers_all(reading, part);
+        if (whole && !shared) shared = entries_frame(id_, side, part, reading);
         services_.metrics.delivered_frames += 1;
-        attached.receiver->deliver(whole ? shared : entries_frame(id_, side, entries, reading));
+        attached.receiver->deliver(whole ? shared : entries_frame(id_, side, part, reading));
     }
 }
 
@@ -115,10 +126,12 @@ bool LiveRoom::move_read_mark(Side side, PersonId person, Seq seq) {
     return true;
 }
 
-void LiveRoom::deliver_to_person(PersonId person, Side side, ServerFrame const& frame, Receiver const* except) {
+void LiveRoom::deliver_to_person(PersonId person, Side side, ServerFrame const& frame,
+                                 Receiver const* except) {
     Frame encoded;
     for (Attached const& attached : attached_) {
-        if (attached.side != side || attached.actor.person != person || attached.receiver.get() == except) continue;
+        if (attached.side != side || attached.actor.person != person || attached.receiver.get() == except)
+            continue;
         if (!encoded) encoded = frame_of(frame);
         attached.receiver->deliver(encoded);
     }

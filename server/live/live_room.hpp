@@ -1,11 +1,13 @@
-// A room in memory: the state that rules need, the puts that wait, and who is to hear of what happens. One put's
-// way through it: submit -> take_turn (turn.cpp) -> append -> deliver (delivery.cpp) -> tell. Loop thread only.
+// A room in memory: the state that rules need, the puts that wait, and who is to hear of what happens. One
+// put's way through it: submit -> take_turn (turn.cpp) -> append -> deliver (delivery.cpp) -> tell. Loop
+// thread only.
 #pragma once
 
 #include <array>
 #include <deque>
 #include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,8 +51,8 @@ public:
     /// Queues a put; its writer is told the outcome. The next turn takes all that wait for one side.
     void submit(Waiting waiting);
 
-    /// Waits until the room is loaded and no turn is under way, so that what is read next, without suspending,
-    /// is committed. False: there is no such room. Throws StoreUnavailable.
+    /// Waits until the room is loaded and no turn is under way, so that what is read next, without
+    /// suspending, is committed. False: there is no such room. Throws StoreUnavailable.
     Awaitable<bool> settled();
 
     /// The entries above the heads we know, if any: another node has written.
@@ -60,7 +62,9 @@ public:
     RoomState const& state() const { return state_; }
     OrganisationId organisation() const { return organisation_; }
     std::vector<Person> people() const;
-    std::vector<ReadMark> const& read_marks(Side side) const { return read_marks_[static_cast<std::size_t>(side)]; }
+    std::vector<ReadMark> const& read_marks(Side side) const {
+        return read_marks_[static_cast<std::size_t>(side)];
+    }
     void attach(Attached attached);
 
     void detach(Receiver const* receiver);
@@ -117,6 +121,7 @@ private:
     // delivery.cpp
     void deliver(Side side, std::vector<Entry> const& entries, Summary const& before);
     void deliver_entries(Side side, std::vector<Entry> const& entries);
+    void deliver_part(Side side, std::span<Entry const> part);
     void deliver_turn(Summary const& before);
     void deliver_people();
     void let_go(std::size_t place, std::string code);

@@ -22,7 +22,8 @@ std::shared_ptr<LiveRoom> LiveRooms::get(RoomId id) {
 void LiveRooms::look_at(std::vector<MovedHead> const& heads) {
     for (MovedHead const& moved : heads) {
         auto const found = rooms_.find(moved.room);
-        if (found != rooms_.end() && found->second->head(moved.side) < moved.head) found->second->look_again();
+        if (found != rooms_.end() && found->second->head(moved.side) < moved.head)
+            found->second->look_again();
     }
 }
 
@@ -63,7 +64,8 @@ Awaitable<> LiveRooms::sweep() {
             auto const heads = co_await services_.store.journal().heads(std::move(inhabited));
             for (HeadRow const& row : heads) {
                 auto const found = rooms_.find(row.room);
-                if (found != rooms_.end() && found->second->head(row.side) < row.head) found->second->look_again();
+                if (found != rooms_.end() && found->second->head(row.side) < row.head)
+                    found->second->look_again();
             }
         }
     } catch (StoreUnavailable const& error) {

@@ -19,8 +19,8 @@ public:
     void look_at_all();
     void look_at_read_marks_of(PersonId person);
 
-    /// Each few seconds: compares the heads of rooms with somebody in them, ends what ends by the clock, and lets
-    /// idle rooms go. Never throws.
+    /// Each few seconds: compares the heads of rooms with somebody in them, ends what ends by the clock, and
+    /// lets idle rooms go. Never throws.
     Awaitable<> sweep();
 
     std::size_t size() const { return rooms_.size(); }

@@ -28,7 +28,8 @@ Awaitable<> LiveRoom::load() {
     co_await load_side(Side::circle);
     co_await load_side(Side::staff);
     for (Side const side : {Side::circle, Side::staff})
-        read_marks_[static_cast<std::size_t>(side)] = co_await services_.store.read_marks().of_side(id_, side);
+        read_marks_[static_cast<std::size_t>(side)] =
+            co_await services_.store.read_marks().of_side(id_, side);
     co_await learn_names();
     loaded_ = true;
 }
@@ -69,7 +70,8 @@ Awaitable<> LiveRoom::read_on(Side side) {
     }
 }
 
-/// Without the database a name stays empty until the next seat is put; what was committed is delivered regardless.
+/// Without the database a name stays empty until the next seat is put; what was committed is delivered
+/// regardless.
 Awaitable<> LiveRoom::learn_names() {
     std::vector<PersonId> unknown;
     for (SeatedPerson const& seated : people_of(state_))

@@ -22,8 +22,8 @@ inline Time wall_clock() {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
-/// A room that is not there and one that is not the asker's get the same answer, and not before this has passed:
-/// far above what either takes, so that the time tells nothing.
+/// A room that is not there and one that is not the asker's get the same answer, and not before this has
+/// passed: far above what either takes, so that the time tells nothing.
 inline constexpr std::chrono::milliseconds unknown_room_answered_after{150};
 
 }  // namespace veirom

@@ -41,9 +41,10 @@ public:
 
 /// How long and how much a stream may take. Said once, for both kinds of stream.
 namespace net_limits {
-inline constexpr std::size_t header_bytes_max = 8 * 1024;  // Ours need less than 2 KiB; cookies of others on top.
-inline constexpr int header_seconds_max = 5;               // From its first byte on: who drips loses the line.
-inline constexpr int idle_seconds_max = 60;                // Between two requests on one line.
+inline constexpr std::size_t header_bytes_max =
+    8 * 1024;                                 // Ours need less than 2 KiB; cookies of others on top.
+inline constexpr int header_seconds_max = 5;  // From its first byte on: who drips loses the line.
+inline constexpr int idle_seconds_max = 60;   // Between two requests on one line.
 inline constexpr int body_seconds_max = 30;
 inline constexpr int response_seconds_max = 120;  // The whole client on a slow phone line.
 inline constexpr int close_seconds_max = 5;       // For the last frames and the goodbye.

@@ -15,8 +15,8 @@ namespace veirom {
 
 class Listener {
 public:
-    /// Binds at once. Port 0: any free one. Throws std::runtime_error, in words for the operator, when it can't.
-    /// With a certificate it speaks TLS, otherwise plain HTTP.
+    /// Binds at once. Port 0: any free one. Throws std::runtime_error, in words for the operator, when it
+    /// can't. With a certificate it speaks TLS, otherwise plain HTTP.
     Listener(asio::io_context& loop, std::string const& address, std::uint16_t port, Door& door,
              std::shared_ptr<Certificate const> certificate, bool trust_proxy);
 

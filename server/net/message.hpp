@@ -1,4 +1,5 @@
-// A request and its response as handlers see them: no stream, no Beast. net/ makes the one and sends the other.
+// A request and its response as handlers see them: no stream, no Beast. net/ makes the one and sends the
+// other.
 #pragma once
 
 #include <memory>

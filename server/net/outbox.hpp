@@ -32,12 +32,12 @@ public:
         return true;
     }
 
-    /// Ends the connection with a WebSocket close code. `at_once` drops what waits; otherwise that goes out first.
+    /// Ends the connection with a WebSocket close code. `at_once` drops what waits; otherwise that goes out
+    /// first.
     void end(unsigned short close_code, bool at_once) {
         if (at_once) {
             waiting_.clear();
             waiting_bytes_ = 0;
-            dropped_ = true;
         }
         if (ended_) return;
         ended_ = true;
@@ -71,7 +71,6 @@ public:
 
     std::size_t bytes() const { return waiting_bytes_ + sending_bytes_; }
     bool ended() const { return ended_; }
-    bool dropped() const { return dropped_; }  // Not even the frames that pop_all() gave are wanted any more.
     unsigned short close_code() const { return close_code_; }
 
 private:
@@ -83,7 +82,6 @@ private:
     std::size_t bytes_max_;
     std::function<void()> when_ended_;
     bool ended_ = false;
-    bool dropped_ = false;
     unsigned short close_code_ = 1000;
 };
 

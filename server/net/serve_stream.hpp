@@ -1,5 +1,5 @@
-// Speaks HTTP and WebSocket on one stream. A template: plain.cpp and tls.cpp instantiate it, each alone in its
-// translation unit, because one costs about 1 GB to compile. Nobody else includes this.
+// Speaks HTTP and WebSocket on one stream. A template: plain.cpp and tls.cpp instantiate it, each alone in
+// its translation unit, because one costs about 1 GB to compile. Nobody else includes this.
 #pragma once
 
 #include <chrono>
@@ -16,6 +16,7 @@
 
 #include "protocol/limits.hpp"
 #include "server/net/door.hpp"
+#include "server/net/merging_stream.hpp"
 #include "server/net/stream_kinds.hpp"
 
 namespace veirom {
@@ -27,20 +28,22 @@ namespace websocket = boost::beast::websocket;
 /// A WebSocket and whom it belongs to. Reader and writer hold it together; the last one out frees it.
 template <class Stream>
 struct Socket {
-    websocket::stream<Stream> stream;
+    websocket::stream<MergingStream<Stream>> stream;
     std::shared_ptr<SocketHandler> handler;
     asio::steady_timer deadline;
     bool writing_over = false;
 
     Socket(Stream&& below, std::shared_ptr<SocketHandler> handler)
-        : stream(std::move(below)), handler(std::move(handler)), deadline(stream.get_executor()) {}
+        : stream(MergingStream<Stream>(std::move(below))),
+          handler(std::move(handler)),
+          deadline(stream.get_executor()) {}
 };
 
 template <class Stream>
 using SocketPtr = std::shared_ptr<Socket<Stream>>;
 
 template <class Stream>
-void set_socket_limits(websocket::stream<Stream>& stream) {
+void set_socket_limits(websocket::stream<MergingStream<Stream>>& stream) {
     using namespace std::chrono_literals;
     beast::get_lowest_layer(stream).expires_never();  // The WebSocket layer has timers of its own.
     // Beast pings after half the idle time and gives up after the whole: a ping each 25 s, gone after two.
@@ -62,12 +65,8 @@ Awaitable<> write_frames(SocketPtr<Stream> socket) {
     while (!failed) {
         std::vector<Frame> const frames = co_await outbox.pop_all();
         if (frames.empty()) break;
-        for (Frame const& frame : frames) {
-            if (outbox.dropped()) break;
-            auto [error, size] = co_await socket->stream.async_write(asio::buffer(*frame), use_result);
-            failed = error;
-            if (failed) break;
-        }
+        for (Frame const& frame : frames) socket->stream.next_layer().append_text(*frame);
+        failed = co_await socket->stream.next_layer().flush();
     }
     if (!failed && socket->stream.is_open()) {
         websocket::close_reason const reason(static_cast<websocket::close_code>(outbox.close_code()));
@@ -78,8 +77,8 @@ Awaitable<> write_frames(SocketPtr<Stream> socket) {
     beast::get_lowest_layer(socket->stream).close();
 }
 
-/// Gives a socket that has to end a few seconds for its goodbye, then cuts the line: its writer may be stuck in a
-/// write to a browser that reads nothing.
+/// Gives a socket that has to end a few seconds for its goodbye, then cuts the line: its writer may be stuck
+/// in a write to a browser that reads nothing.
 template <class Stream>
 Awaitable<> cut_after_goodbye(SocketPtr<Stream> socket) {
     socket->deadline.expires_after(std::chrono::seconds(net_limits::close_seconds_max));
@@ -121,7 +120,8 @@ Awaitable<> run_socket(SocketPtr<Stream> socket, http::request<http::string_body
     socket->handler->on_close();
 }
 
-/// Reads one request into `parser`. Gives the HTTP status of a refusal, 0 when it was read, 1 when the line is gone.
+/// Reads one request into `parser`. Gives the HTTP status of a refusal, 0 when it was read, 1 when the line
+/// is gone.
 template <class Stream>
 Awaitable<unsigned> read_request(Stream& stream, beast::flat_buffer& buffer,
                                  http::request_parser<http::string_body>& parser) {
@@ -155,8 +155,7 @@ Awaitable<bool> write_response(Stream& stream, Response const& response, bool ke
     std::size_t const size = response.body ? response.body->size() : 0;
     message.content_length(size);
     message.keep_alive(keep_alive);
-    if (size > 0 && !head_only)
-        message.body() = boost::beast::span<char const>(response.body->data(), size);
+    if (size > 0 && !head_only) message.body() = boost::beast::span<char const>(response.body->data(), size);
     beast::get_lowest_layer(stream).expires_after(std::chrono::seconds(net_limits::response_seconds_max));
     http::serializer<false, http::span_body<char const>> serializer{message};
     if (head_only) {
@@ -170,11 +169,16 @@ Awaitable<bool> write_response(Stream& stream, Response const& response, bool ke
 inline Verb verb_of(http::verb verb) {
     switch (verb) {
         case http::verb::get:
-        case http::verb::head: return Verb::get;
-        case http::verb::post: return Verb::post;
-        case http::verb::patch: return Verb::patch;
-        case http::verb::delete_: return Verb::remove;
-        default: return Verb::other;
+        case http::verb::head:
+            return Verb::get;
+        case http::verb::post:
+            return Verb::post;
+        case http::verb::patch:
+            return Verb::patch;
+        case http::verb::delete_:
+            return Verb::remove;
+        default:
+            return Verb::other;
     }
 }
 
@@ -197,7 +201,8 @@ inline Request request_of(http::request<http::string_body> const& message, Peer 
     if (peer.trusted_proxy) {
         std::string const forwarded = text("X-Forwarded-For");
         std::size_t const last = forwarded.find_last_of(", ");
-        if (!forwarded.empty()) request.address = last == std::string::npos ? forwarded : forwarded.substr(last + 1);
+        if (!forwarded.empty())
+            request.address = last == std::string::npos ? forwarded : forwarded.substr(last + 1);
         request.secure = text("X-Forwarded-Proto") == "https";
     }
     request.body = message.body();

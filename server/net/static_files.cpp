@@ -10,13 +10,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::uintmax_t file_bytes_max = 16 * 1024 * 1024;  // No file of a web client is larger; bounds memory.
+constexpr std::uintmax_t file_bytes_max =
+    16 * 1024 * 1024;  // No file of a web client is larger; bounds memory.
 
 std::shared_ptr<std::string const> content_of(fs::path const& file) {
     std::error_code error;
     if (!fs::is_regular_file(file, error) || fs::file_size(file, error) > file_bytes_max) return nullptr;
     std::ifstream in(file, std::ios::binary);
-    return std::make_shared<std::string const>(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+    return std::make_shared<std::string const>(std::istreambuf_iterator<char>(in),
+                                               std::istreambuf_iterator<char>());
 }
 
 std::string type_of(fs::path const& file) {
@@ -88,8 +90,10 @@ Response StaticFiles::answer(Request const& request) {
     if (page) load_again_when_built_anew();
     auto const found = files_.find(page ? "/index.html" : request.path);
     if (found == files_.end()) {
-        std::string const text = page ? "The web client is not built yet: npm run build in web-client/.\n" : "Not found.\n";
-        return {404, {{"Content-Type", "text/plain; charset=utf-8"}}, std::make_shared<std::string const>(text)};
+        std::string const text =
+            page ? "The web client is not built yet: npm run build in web-client/.\n" : "Not found.\n";
+        return {
+            404, {{"Content-Type", "text/plain; charset=utf-8"}}, std::make_shared<std::string const>(text)};
     }
     File const& file = found->second;
     Response response;

@@ -25,7 +25,7 @@ private:
     struct File {
         std::shared_ptr<std::string const> plain, brotli, gzip;
         std::string type;
-        std::string tag;      // ETag: of the content.
+        std::string tag;        // ETag: of the content.
         bool for_good = false;  // Its name changes with its content.
     };
 

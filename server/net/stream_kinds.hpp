@@ -1,4 +1,5 @@
-// The two kinds of stream, by name: what a listener needs to start one. Their types stay in plain.cpp and tls.cpp.
+// The two kinds of stream, by name: what a listener needs to start one. Their types stay in plain.cpp and
+// tls.cpp.
 #pragma once
 
 #include <memory>

@@ -22,7 +22,8 @@ public:
     /// Takes `amount`; or takes nothing and says after how long there will be enough.
     std::optional<std::chrono::milliseconds> take(BucketShape shape, SteadyTime now, double amount = 1) {
         if (!begun_) spent_ = 0;
-        double const refilled = begun_ ? std::chrono::duration<double>(now - last_).count() * shape.per_second : 0;
+        double const refilled =
+            begun_ ? std::chrono::duration<double>(now - last_).count() * shape.per_second : 0;
         spent_ = std::max(0.0, spent_ - refilled);
         begun_ = true;
         last_ = now;
@@ -30,8 +31,10 @@ public:
             spent_ += amount;
             return std::nullopt;
         }
-        double const seconds = shape.per_second > 0 ? (spent_ + amount - shape.burst) / shape.per_second : 3600;
-        return std::chrono::milliseconds(static_cast<std::int64_t>(std::ceil(std::min(seconds, 86400.0) * 1000)));
+        double const seconds =
+            shape.per_second > 0 ? (spent_ + amount - shape.burst) / shape.per_second : 3600;
+        return std::chrono::milliseconds(
+            static_cast<std::int64_t>(std::ceil(std::min(seconds, 86400.0) * 1000)));
     }
 
     bool full_again(BucketShape shape, SteadyTime now) const {
@@ -44,8 +47,8 @@ private:
     bool begun_ = false;
 };
 
-/// One bucket for each key. Keys whose bucket is full again are forgotten, so that memory follows the tries of
-/// the last minutes; above `keys_max` a new key is refused (closed rather than open).
+/// One bucket for each key. Keys whose bucket is full again are forgotten, so that memory follows the tries
+/// of the last minutes; above `keys_max` a new key is refused (closed rather than open).
 class Buckets {
 public:
     explicit Buckets(BucketShape shape) : shape_(shape) {}

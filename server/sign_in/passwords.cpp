@@ -19,8 +19,8 @@ constexpr std::uint32_t passes = 1;
 constexpr std::uint32_t lanes = 1;
 
 std::size_t code_points(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string lowered(std::string_view text) {
@@ -46,7 +46,8 @@ std::optional<PasswordFault> Passwords::fault_of(std::string_view password, std:
     if (length > limits::password_characters_max) return PasswordFault::too_long;
     std::string const plain = lowered(password);
     bool const one_character = plain.find_first_not_of(plain[0]) == std::string::npos;
-    if (one_character || is_common_password(plain) || plain == lowered(sign_in_name)) return PasswordFault::common;
+    if (one_character || is_common_password(plain) || plain == lowered(sign_in_name))
+        return PasswordFault::common;
     return std::nullopt;
 }
 
@@ -55,8 +56,8 @@ std::string Passwords::hash_now(std::string const& password) {
     std::array<char, 128> encoded{};
     if (RAND_bytes(salt.data(), static_cast<int>(salt.size())) != 1)
         throw std::runtime_error("The system has no randomness to give.");
-    int const failed = argon2id_hash_encoded(passes, memory_kib, lanes, password.data(), password.size(), salt.data(),
-                                             salt.size(), 32, encoded.data(), encoded.size());
+    int const failed = argon2id_hash_encoded(passes, memory_kib, lanes, password.data(), password.size(),
+                                             salt.data(), salt.size(), 32, encoded.data(), encoded.size());
     if (failed != ARGON2_OK) throw std::runtime_error(argon2_error_message(failed));
     return encoded.data();
 }
@@ -78,7 +79,7 @@ Awaitable<std::optional<bool>> Passwords::verify(std::string password, std::opti
         return argon2id_verify(stored.c_str(), password.data(), password.size()) == ARGON2_OK;
     };
     bool const right = *co_await off_loop(pool_, work);
-    co_return known && right;
+    co_return known&& right;
 }
 
 }  // namespace veirom

@@ -1,4 +1,5 @@
-// Password hashes: Argon2id with 46 MiB, one pass (OWASP's second choice: 68 ms here), on two threads of their own.
+// Password hashes: Argon2id with 46 MiB, one pass (OWASP's second choice: 68 ms here), on two threads of
+// their own.
 #pragma once
 
 #include <optional>
@@ -24,8 +25,8 @@ public:
     /// The encoded hash with its salt. nullopt: 20 wait already; answer 503.
     Awaitable<std::optional<std::string>> hash(std::string password);
 
-    /// Whether the password belongs to the encoded hash. Without a hash (unknown name) it works as long and says no.
-    /// nullopt: 20 wait already; answer 503.
+    /// Whether the password belongs to the encoded hash. Without a hash (unknown name) it works as long and
+    /// says no. nullopt: 20 wait already; answer 503.
     Awaitable<std::optional<bool>> verify(std::string password, std::optional<std::string> encoded);
 
     /// The same work at once, for commands that have no loop.

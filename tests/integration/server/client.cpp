@@ -1,4 +1,4 @@
-#include "client.hpp"
+#include "tests/integration/server/client.hpp"
 
 #include <algorithm>
 #include <deque>
@@ -27,13 +27,13 @@ tcp::endpoint endpoint_of(std::uint16_t port) {
 }
 
 /// One request on a line of its own. Empty when nobody answers in time.
-std::optional<Answer> ask(std::uint16_t port, http::request<http::string_body> const& request) {
+std::optional<HttpAnswer> ask(std::uint16_t port, http::request<http::string_body> const& request) {
     asio::io_context loop;
     beast::tcp_stream stream(loop);
     beast::flat_buffer buffer;
     http::response_parser<http::string_body> parser;
     parser.body_limit(64 * 1024 * 1024);
-    std::optional<Answer> answer;
+    std::optional<HttpAnswer> answer;
     stream.expires_after(request_max);
     stream.async_connect(endpoint_of(port), [&](beast::error_code failed) {
         if (failed) return;
@@ -50,7 +50,8 @@ std::optional<Answer> ask(std::uint16_t port, http::request<http::string_body> c
     answer->body = parser.get().body();
     for (auto const& field : parser.get()) {
         std::string name(field.name_string());
-        std::transform(name.begin(), name.end(), name.begin(), [](unsigned char c) { return std::tolower(c); });
+        std::transform(name.begin(), name.end(), name.begin(),
+                       [](unsigned char c) { return std::tolower(c); });
         answer->headers.emplace(name, std::string(field.value()));
     }
     return answer;
@@ -65,12 +66,12 @@ bool is_ready(std::uint16_t port) {
     return answer && answer->status == 200;
 }
 
-std::string Answer::header(std::string const& name) const {
+std::string HttpAnswer::header(std::string const& name) const {
     auto const found = headers.find(name);
     return found == headers.end() ? "" : found->second;
 }
 
-std::string Answer::code() const {
+std::string HttpAnswer::code() const {
     auto const refusal = decode<HttpRefusal>(body);
     if (!refusal) return "";
     std::string const text = body;
@@ -79,11 +80,11 @@ std::string Answer::code() const {
     return text.substr(start, text.find('"', start) - start);
 }
 
-Answer Browser::get(std::string const& path) {
+HttpAnswer Browser::get(std::string const& path) {
     return send("GET", path, "");
 }
 
-Answer Browser::send(std::string const& method, std::string const& path, std::string const& body) {
+HttpAnswer Browser::send(std::string const& method, std::string const& path, std::string const& body) {
     std::multimap<std::string, std::string> headers;
     if (method != "GET") {
         headers.emplace("X-Veirom", "1");
@@ -93,8 +94,8 @@ Answer Browser::send(std::string const& method, std::string const& path, std::st
     return send_with(method, path, body, headers);
 }
 
-Answer Browser::send_with(std::string const& method, std::string const& path, std::string const& body,
-                          std::multimap<std::string, std::string> const& headers) {
+HttpAnswer Browser::send_with(std::string const& method, std::string const& path, std::string const& body,
+                              std::multimap<std::string, std::string> const& headers) {
     http::request<http::string_body> request;
     request.method_string(method);
     request.target(path);
@@ -160,15 +161,16 @@ Line::Line(Browser const& browser) : inside_(std::make_unique<Inside>()) {
         if (!browser.cookie.empty()) request.set(http::field::cookie, browser.cookie);
     }));
     std::string const host = "localhost:" + std::to_string(browser.port());
-    beast::get_lowest_layer(in.stream).async_connect(endpoint_of(browser.port()), [&](beast::error_code failed) {
-        failure = failed;
-        answered = failed.failed();
-        if (failed) return;
-        in.stream.async_handshake(response, host, "/ws", [&](beast::error_code failed) {
+    beast::get_lowest_layer(in.stream).async_connect(
+        endpoint_of(browser.port()), [&](beast::error_code failed) {
             failure = failed;
-            answered = true;
+            answered = failed.failed();
+            if (failed) return;
+            in.stream.async_handshake(response, host, "/ws", [&](beast::error_code failed) {
+                failure = failed;
+                answered = true;
+            });
         });
-    });
     in.run_until([&] { return answered; }, std::chrono::seconds(30));
     REQUIRE(answered);
     if (failure) {

@@ -17,7 +17,7 @@ namespace veirom::test {
 
 bool is_ready(std::uint16_t port);
 
-struct Answer {
+struct HttpAnswer {
     unsigned status{};
     std::multimap<std::string, std::string> headers;  // Names in lower case.
     std::string body;
@@ -31,14 +31,14 @@ class Browser {
 public:
     Browser(std::uint16_t port, std::string origin) : port_(port), origin_(std::move(origin)) {}
 
-    Answer get(std::string const& path);
-    Answer send(std::string const& method, std::string const& path, std::string const& body);
+    HttpAnswer get(std::string const& path);
+    HttpAnswer send(std::string const& method, std::string const& path, std::string const& body);
     /// With exactly these headers beside Host and Content-Length.
-    Answer send_with(std::string const& method, std::string const& path, std::string const& body,
-                     std::multimap<std::string, std::string> const& headers);
+    HttpAnswer send_with(std::string const& method, std::string const& path, std::string const& body,
+                         std::multimap<std::string, std::string> const& headers);
 
     template <class T>
-    Answer post(std::string const& path, T const& message) {
+    HttpAnswer post(std::string const& path, T const& message) {
         return send("POST", path, encode(message));
     }
     /// REQUIREs 200 and gives the answer's body.
@@ -51,7 +51,7 @@ public:
         return read<Result>(get(path));
     }
     template <class Result>
-    static Result read(Answer const& answer) {
+    static Result read(HttpAnswer const& answer) {
         INFO(answer.status << " " << answer.body);
         REQUIRE(answer.status == 200);
         auto const decoded = decode<Result>(answer.body);
@@ -61,8 +61,8 @@ public:
 
     std::uint16_t port() const { return port_; }
     std::string const& origin() const { return origin_; }
-    std::string cookie;               // __Host-veirom=…
-    std::string bytes_received;       // Every byte of every answer, when recording.
+    std::string cookie;          // __Host-veirom=…
+    std::string bytes_received;  // Every byte of every answer, when recording.
     bool recording = false;
     std::string forwarded_for;  // Sent as X-Forwarded-For when not empty.
 

@@ -1,6 +1,6 @@
 // A room over the wire: two people, live and caught up, once and never twice.
 #include "tests/catch.hpp"
-#include "world.hpp"
+#include "tests/integration/server/world.hpp"
 
 using namespace veirom;
 using namespace veirom::test;

@@ -1,20 +1,19 @@
-#include "running_server.hpp"
+#include "tests/integration/server/running_server.hpp"
 
 #include <arpa/inet.h>
+#include <chrono>
+#include <cstdlib>
 #include <fcntl.h>
+#include <fstream>
+#include <iterator>
 #include <signal.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
-#include <chrono>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-#include <thread>
-
-#include "client.hpp"
 #include "tests/catch.hpp"
+#include "tests/integration/server/client.hpp"
 
 namespace veirom::test {
 

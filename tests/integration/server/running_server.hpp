@@ -1,11 +1,10 @@
 // The real program as a child process, with a folder, a database and ports of its own.
 #pragma once
 
-#include <sys/types.h>
-
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <sys/types.h>
 #include <vector>
 
 namespace veirom::test {
@@ -25,7 +24,8 @@ std::string run_veirom(std::vector<std::string> arguments, int expected_code = 0
 class RunningServer {
 public:
     /// Starts and waits until /readyz says 200. `settings` are section.key=value.
-    explicit RunningServer(Ground const& ground, std::vector<std::string> settings = {}, std::string origin = "");
+    explicit RunningServer(Ground const& ground, std::vector<std::string> settings = {},
+                           std::string origin = "");
     ~RunningServer();
     RunningServer(RunningServer const&) = delete;
 

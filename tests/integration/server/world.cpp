@@ -1,4 +1,4 @@
-#include "world.hpp"
+#include "tests/integration/server/world.hpp"
 
 #include <algorithm>
 #include <random>
@@ -6,11 +6,6 @@
 namespace veirom::test {
 
 namespace {
-
-std::vector<std::string> at_database(RunningServer const& server, std::vector<std::string> command) {
-    command.insert(command.begin(), {"--set", "database.address=" + server.database_address()});
-    return server.arguments(std::move(command));
-}
 
 std::string after_hash(std::string const& text) {
     auto const hash = text.find('#');
@@ -31,14 +26,14 @@ template RoomId new_id<RoomId>();
 template PutId new_id<PutId>();
 
 void add_organisation(RunningServer const& server, std::string const& name) {
-    run_veirom(at_database(server, {"admin", "organisation", "add", name, "--shown", "The organisation"}));
+    run_veirom(server.arguments({"admin", "organisation", "add", name, "--shown", "The organisation"}));
 }
 
 Browser staff_of(RunningServer const& server, std::string const& organisation, std::string const& name,
                  bool coordinator) {
-    std::string const printed = run_veirom(
-        at_database(server, {"admin", coordinator ? "coordinator" : "counsellor", "add", name, "--organisation",
-                             organisation, "--shown", "Shown " + name}));
+    std::string const printed =
+        run_veirom(server.arguments({"admin", coordinator ? "coordinator" : "counsellor", "add", name,
+                                     "--organisation", organisation, "--shown", "Shown " + name}));
     Browser browser(server.port(), server.origin());
     UseSignInLink const use{after_hash(printed), good_password, Device::staff};
     browser.post_for<Me>("/api/sign-in-links/use", use);
@@ -52,7 +47,8 @@ RoomId open_room(Browser& counsellor, std::string const& title) {
 
 std::string invite(Browser& counsellor, RoomId room) {
     Invite const asked{Role::seeker, "nb"};
-    auto const link = counsellor.post_for<InvitationLink>("/api/rooms/" + room.text() + "/invitations", asked);
+    auto const link =
+        counsellor.post_for<InvitationLink>("/api/rooms/" + room.text() + "/invitations", asked);
     CHECK(link.link.starts_with(counsellor.origin() + "/i#"));
     return after_hash(link.link);
 }
@@ -120,7 +116,13 @@ std::vector<DeliveredEntry> read_all(Line& line, RoomId room, Seq head, Side sid
     return all;
 }
 
-World::World() : server(ground), counsellor(server.port(), server.origin()) {
+/// Many people at many addresses, said by one test program from one: the buckets are larger here, and have
+/// tests of their own (limits_test.cpp).
+World::World()
+    : server(ground, {"limits.sign_ins=no", "limits.draft_burst=100000", "limits.handshakes_person=100000",
+                      "limits.handshakes_address=100000", "limits.sockets_person=1000",
+                      "limits.bytes_burst=100000000"}),
+      counsellor(server.port(), server.origin()) {
     add_organisation(server, "test");
     counsellor = staff_of(server, "test", "kari");
 }

@@ -5,8 +5,8 @@
 #include <memory>
 #include <string>
 
-#include "client.hpp"
-#include "running_server.hpp"
+#include "tests/integration/server/client.hpp"
+#include "tests/integration/server/running_server.hpp"
 
 namespace veirom::test {
 
