@@ -154,6 +154,30 @@ describe("without a line", () => {
     }
   });
 
+  test("sent from one device, while the other went on with the same draft: that goes on, too", async () => {
+    const phone = await browser_of(seeker, 1);
+    const laptop = await browser_of(seeker, 2);
+    phone.room.message_draft().write({ text: "Hei" });
+    await pass(clock, 600);
+    expect(laptop.room.message_draft().view.now().value).toEqual({ text: "Hei" });
+    laptop.browser.go_off_line();
+    laptop.room.message_draft().write({ text: "Hei, og noe mer" });
+    await pass(clock, 600);
+    await phone.room.send_message();
+    await pass(clock, 300);
+    laptop.browser.go_on_line();
+    await pass(clock, 31_000, 100);
+    expect(texts()).toEqual(["Hei"]);
+    for (const { room, client } of [laptop, phone]) {
+      expect(room.message_draft().view.now().value).toEqual({ text: "Hei, og noe mer" });
+      expect(client.line.now().unsent).toBe(0);
+    }
+    await laptop.room.send_message();
+    await pass(clock, 300);
+    expect(texts()).toEqual(["Hei", "Hei, og noe mer"]);
+    expect(phone.room.message_draft().view.now().value).toBeUndefined();
+  });
+
   test("a counsellor sees nothing of what is not shared", async () => {
     const kari = await browser_of(counsellor, 2, "staff");
     const ine = await browser_of(seeker);

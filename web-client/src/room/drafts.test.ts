@@ -154,10 +154,11 @@ describe("a draft", () => {
   test("used up: forgotten, and not sent any more", async () => {
     drafts.write(name, { text: "a" });
     used_up = true;
-    await drafts.used_up(name);
+    await drafts.used_up(name, { text: "a" });
     await wait(quiet_ms);
     expect(sent).toEqual([]);
     expect(drafts.named(room, "circle", "message")).toEqual([]);
+    expect(await keep.all("drafts")).toEqual([]);
   });
 
   test("too fast: again after the server's time; too long: stays here, said so", async () => {

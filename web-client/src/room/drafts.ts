@@ -2,7 +2,7 @@
 // last key and with the server when there is a line. What two devices of one person wrote is merged, never
 // replaced. Knows no socket: `send` is an argument.
 import type { Keep } from "../device/keep";
-import { device_clock, type Clock } from "./clock";
+import { device_clock, new_id, type Clock } from "./clock";
 import { lift } from "./lifting";
 import { equal, merge, settle_own } from "./merge";
 import type { SaveState } from "./model";
@@ -88,6 +88,7 @@ export class Drafts {
     const kept = await this.#needs.keep.get(group, name);
     if (!kept) return;
     const theirs = kept.value as Copy;
+    if (this.#needs.is_used_up(theirs)) return;
     const working = this.#working.get(name);
     if (!working || (!working.unwritten && !working.copy.unsent)) {
       this.#working.set(name, new_working(theirs));
@@ -130,7 +131,8 @@ export class Drafts {
   }
 
   unsent(): number {
-    return [...this.#working.values()].filter(({ copy }) => copy.unsent).length;
+    const waits = ({ copy }: Working) => copy.unsent && !this.#needs.is_used_up(copy);
+    return [...this.#working.values()].filter(waits).length;
   }
 
   rooms_with_unsent(): Set<RoomId> {
@@ -162,11 +164,33 @@ export class Drafts {
     await Promise.all(unwritten.map((working) => this.#flush(working)));
   }
 
-  /** The message was sent, or its entry has come: nothing of it is left to keep. */
-  used_up(name: DraftName): Promise<void> {
+  /**
+   * The message was sent, from here or elsewhere, or its entry has come. What was written here meanwhile and is
+   * not in it goes on as the draft of another message.
+   */
+  async used_up(name: DraftName, said: Json): Promise<void> {
     const working = this.#working.get(name_text(name));
-    if (!working) return Promise.resolve();
-    return this.#forget(working);
+    if (!working) return;
+    // Out of sight at once, so that nobody else takes it up; from the device only when what follows is there.
+    this.#working.delete(name_text(name));
+    const { value, unsent } = working.copy;
+    if (unsent && text_of(value) !== "" && text_of(value) !== text_of(said)) {
+      const next: DraftName = { ...name, id: new_id() };
+      const copy = { ...empty_copy(next), value, unsent: true };
+      const moved = new_working(copy);
+      moved.unwritten = true;
+      this.#working.set(name_text(next), moved);
+      this.#needs.moved(copy);
+      await this.#flush(moved);
+    }
+    await this.#forget(working);
+  }
+
+  /** Those whose message was sent while this page was not there. */
+  used_up_names(): DraftName[] {
+    return [...this.#working.values()]
+      .map(({ copy }) => copy)
+      .filter((copy) => this.#needs.is_used_up(copy));
   }
 
   /** The room was entered: what waits goes out. */
@@ -212,7 +236,7 @@ export class Drafts {
     const key = name_text(name);
     const known = this.#working.get(key);
     if (stale && known) known.sending = undefined;
-    if (!known && kept.value === null) return;
+    if (this.#needs.is_used_up(name) || (!known && kept.value === null)) return;
     const working = known ?? new_working(empty_copy(name));
     const { copy } = working;
     // One of a newer client stays where it is: this one can neither show it nor go on with it.
@@ -286,6 +310,10 @@ export class Drafts {
       working.sending = { value: copy.value };
     }
   }
+}
+
+function text_of(value: Json): string {
+  return (value as { readonly text?: string } | null)?.text?.trim() ?? "";
 }
 
 /** Written by an older client on this device. */

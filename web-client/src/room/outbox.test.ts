@@ -292,6 +292,33 @@ describe("refused", () => {
   });
 });
 
+describe("one draft sent by two tabs", () => {
+  const message = (text: string) => ({
+    kind: "message" as const,
+    id: "m" as ThingId,
+    value: { text },
+  });
+  const stands = { present: { seq: 4, v: 1, value: { text: "from the other" } } };
+
+  test("two texts become two messages", async () => {
+    await outbox.put(room, side, [message("mine")]);
+    await quiet();
+    await refused("stale", stands);
+    expect(newest().changes).toMatchObject([{ base: 0, value: { text: "mine" } }]);
+    expect(newest().changes[0]?.id).not.toBe("m");
+    expect(outbox.stuck(room)).toEqual([]);
+  });
+
+  test("the same text is one", async () => {
+    const later = message("from the other");
+    await outbox.put(room, side, [{ ...later, value: { ...later.value, written: 7 } }]);
+    await quiet();
+    await refused("stale", stands);
+    expect(outbox.items(room)).toEqual([]);
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe("stale", () => {
   const two = (title: string, where: string) => ({
     kind: "activity" as const,

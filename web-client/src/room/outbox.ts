@@ -11,6 +11,7 @@ import {
   resolved,
   to_wire,
   touched_by,
+  twin_message,
   without_stuck,
   type Item,
   type Named,
@@ -297,6 +298,12 @@ export class Outbox {
     // Erased already, perhaps from another device: it is as the person wished.
     if (code === "unknown_thing" && item.changes.every(({ kind }) => kind === "erasure")) {
       await this.#shelf.remove(item.n);
+      return;
+    }
+    const twin = code === "stale" && present ? twin_message(item, present) : undefined;
+    if (twin) {
+      if (twin === "said") await this.#shelf.remove(item.n);
+      else await this.#shelf.rewrite(item.n, () => twin);
       return;
     }
     if (code === "stale" && present && item.merges < merges_max) {

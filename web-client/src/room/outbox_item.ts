@@ -1,4 +1,5 @@
 // A put that waits, as plain data, and what may be asked of it without knowing any other.
+import { new_id } from "./clock";
 import { erased_by } from "./fold";
 import { equal, merge, with_field } from "./merge";
 import type { Conflict } from "./model";
@@ -142,6 +143,19 @@ export function merged_with(item: Item, place: number, present: Present, put_id:
     present: { seq: present.seq, value: present.value },
   };
   return { item: { ...next, stuck }, superfluous: false };
+}
+
+/**
+ * Two tabs, or two devices, went on with one draft and both sent it. Different texts are two messages, the same
+ * text is one, whenever it was written; nobody has to be asked. Undefined: it is something else.
+ */
+export function twin_message(item: Item, present: Present): Item | "said" | undefined {
+  const [change, ...more] = item.changes;
+  if (change?.kind !== "message" || change.base !== 0 || more.length > 0) return undefined;
+  const mine = change.value as { readonly text?: string } | null;
+  const theirs = present.value as { readonly text?: string } | null;
+  if (mine?.text === theirs?.text) return "said";
+  return { ...item, changes: [{ ...change, id: new_id() }], put_id: new_id(), sent: false };
 }
 
 /** The person has picked: `picks` in the order of the conflicts. */

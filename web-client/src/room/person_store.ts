@@ -84,6 +84,7 @@ export class PersonStore {
       moved: (room) => {
         this.room(room).view.moved();
         needs.moved();
+        this.#use_up_drafts();
         this.#enter_needed();
       },
       tell_tabs: () => this.#tabs.tell({ about: "outbox" }),
@@ -109,6 +110,7 @@ export class PersonStore {
     for (const { room } of this.rooms.list.now().rows) this.room(room);
     await Promise.all(this.#loading.values());
     await Promise.all([this.outbox.load(), this.drafts.load()]);
+    this.#use_up_drafts();
     for (const room of this.#rooms.values()) room.view.moved();
     this.#needs.moved();
   }
@@ -198,10 +200,7 @@ export class PersonStore {
         return;
       case "entries": {
         const { things } = side.on_entries(frame);
-        for (const { kind, id } of things) {
-          if (kind !== "message") continue;
-          void this.drafts.used_up({ room: frame.room, side: frame.side, kind, id });
-        }
+        if (things.some(({ kind }) => kind === "message")) this.#use_up_drafts();
         this.outbox.settle(frame.room);
         this.rooms.soon();
         return;
@@ -311,6 +310,15 @@ export class PersonStore {
     if (unsent || !side?.is_in()) return;
     this.#needs.send({ type: "leave", room: id });
     side.lost_line();
+  }
+
+  #use_up_drafts(): void {
+    for (const name of this.drafts.used_up_names()) {
+      const { room, side, kind, id } = name;
+      const pending = this.outbox.pending(room, side, { kind, id })?.change.value;
+      const said = pending ?? this.#rooms.get(room)?.side.fold.thing(kind, id)?.value ?? null;
+      void this.drafts.used_up(name, said);
+    }
   }
 
   #is_used_up({ room, side, kind, id }: DraftName): boolean {

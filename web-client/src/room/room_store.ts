@@ -106,10 +106,12 @@ export class RoomStore implements RoomHandle {
     if (!draft || draft.text.trim() === "") return;
     const written = this.#needs.is_on_line() ? {} : { written: this.#needs.clock.now() };
     const value = { ...draft, ...more, ...written };
-    await this.#put([{ kind: "message", id, value }]);
+    // Another tab of mine has sent this very draft, and the text here is another: a message of its own.
+    const used_up = this.#needs.outbox.pending(this.id, "circle", { kind: "message", id });
+    await this.#put([{ kind: "message", id: used_up ? new_id() : id, value }]);
     // The text stands in the outbox now; only then may the draft go.
     if (this.#message_id === id) this.#message_id = new_id();
-    await this.#needs.drafts.used_up(name);
+    await this.#needs.drafts.used_up(name, value as unknown as Json);
     this.view.moved();
   };
 
