@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <cerrno>
 #include <chrono>
+#include <condition_variable>
 #include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <fstream>
+#include <mutex>
 #include <pwd.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -29,6 +31,19 @@ namespace fs = std::filesystem;
 // A Unix socket's path holds 107 bytes; the file's own name takes some of them.
 constexpr std::size_t socket_folder_bytes_max = 90;
 constexpr auto recovery_max = 60s;
+// How soon a database that died is noticed, and how long a start that failed is let be: the backends of a
+// dead postmaster hold its memory until they have noticed, too.
+constexpr auto look_interval = 200ms;
+constexpr auto start_again_after = 500ms;
+
+/// Dead, and not yet buried by its parent: in a container that may take for ever.
+bool is_zombie(int process) {
+    std::ifstream in("/proc/" + std::to_string(process) + "/stat");
+    std::string line;
+    std::getline(in, line);
+    auto const name_end = line.rfind(')');
+    return name_end != std::string::npos && line.compare(name_end, 3, ") Z") == 0;
+}
 
 void give_to(fs::path const& path, ClusterUser const& user) {
     if (user.step_down && ::chown(path.c_str(), user.user, user.group) != 0)
@@ -103,6 +118,10 @@ struct EmbeddedCluster::Folder {
     int lock = -1;
     std::string address;
     bool adopted = false;
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool stopping = false;
+    std::thread watcher;
 
     void take_lock();
     bool alive() const;
@@ -111,6 +130,7 @@ struct EmbeddedCluster::Folder {
     void make();
     void configure(std::vector<std::string> const& settings);
     void start();
+    void watch();
     void make_database() const;
     std::string address_of(std::string const& database) const;
     CommandOutcome run(std::vector<std::string> arguments) const;
@@ -145,7 +165,7 @@ std::string EmbeddedCluster::Folder::address_of(std::string const& database) con
 
 bool EmbeddedCluster::Folder::alive() const {
     int const process = std::atoi(first_line(cluster / "postmaster.pid").c_str());
-    return process > 0 && (::kill(process, 0) == 0 || errno == EPERM);
+    return process > 0 && (::kill(process, 0) == 0 || errno == EPERM) && !is_zombie(process);
 }
 
 bool EmbeddedCluster::Folder::answers(std::string const& database) const {
@@ -225,6 +245,23 @@ void EmbeddedCluster::Folder::start() {
     if (started.status != 0) refuse("The private database in " + data.string() + " does not start.", started);
 }
 
+/// Nobody else looks after this database: one that dies is started again, and recovers. Those who ask for
+/// something meanwhile wait for it, or hear StoreUnavailable.
+void EmbeddedCluster::Folder::watch() {
+    std::unique_lock lock(mutex);
+    auto pause = std::chrono::milliseconds(look_interval);
+    while (!wake.wait_for(lock, pause, [this] { return stopping; })) {
+        lock.unlock();
+        pause = look_interval;
+        try {
+            if (!alive()) start();
+        } catch (StoreRefused const&) {
+            pause = start_again_after;  // What PostgreSQL said stands in cluster.log.
+        }
+        lock.lock();
+    }
+}
+
 void EmbeddedCluster::Folder::make_database() const {
     try {
         pqxx::connection connection(address_of("postgres"));
@@ -253,6 +290,7 @@ EmbeddedCluster::EmbeddedCluster(fs::path data_folder, std::vector<std::string> 
         }
         folder_->make_database();
         folder_->address = folder_->address_of("veirom");
+        folder_->watcher = std::thread([folder = folder_.get()] { folder->watch(); });
     } catch (...) {
         ::close(folder_->lock);
         throw;
@@ -260,6 +298,12 @@ EmbeddedCluster::EmbeddedCluster(fs::path data_folder, std::vector<std::string> 
 }
 
 EmbeddedCluster::~EmbeddedCluster() {
+    {
+        std::lock_guard const lock(folder_->mutex);
+        folder_->stopping = true;
+    }
+    folder_->wake.notify_all();
+    folder_->watcher.join();
     folder_->run({"pg_ctl", "-D", folder_->cluster.string(), "-m", "fast", "-w", "stop"});
     std::error_code error;
     fs::remove_all(folder_->socket, error);

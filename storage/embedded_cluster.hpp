@@ -1,5 +1,6 @@
-// A private PostgreSQL in the data folder: made, started, adopted, stopped. Reached over a Unix socket in a
-// private folder only. Runs as the folder's owner; started by root, as the user `postgres`.
+// A private PostgreSQL in the data folder: made, started, adopted, started again when it dies, stopped.
+// Reached over a Unix socket in a private folder only. Runs as the folder's owner; started by root, as the
+// user `postgres`.
 #pragma once
 
 #include <filesystem>
@@ -14,7 +15,7 @@ public:
     /// Starts the folder's cluster, making it when it is not there, or adopts the living one of a program
     /// that was killed. Blocks. Throws StoreRefused with a text for the operator: another program runs on the
     /// folder, PostgreSQL is not installed, only another major version is installed, the folder can't be
-    /// used.
+    /// used. From then on a database that dies is started again within a second or two; its address stays.
     EmbeddedCluster(std::filesystem::path data_folder, std::vector<std::string> settings);
 
     /// A fast stop: what is under way is rolled back, what is committed is on disk.

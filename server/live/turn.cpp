@@ -125,6 +125,10 @@ Awaitable<bool> LiveRoom::Turn::append_to(LiveRoom& room) {
     Metrics& metrics = room.services_.metrics;
     metrics.turns += 1;
     auto const begun = std::chrono::steady_clock::now();
+#ifdef VEIROM_PLANT_ACK_BEFORE_COMMIT  // Never in the program: the fault that tests/faults has to find.
+    room.deliver(side, append->entries, summary_before);
+    room.answer_done(*this);
+#endif
     auto const outcome = co_await room.services_.store.journal().append(append);
     if (outcome != AppendOutcome::appended) {
         rollback(room.state_, room.undo_);
@@ -136,8 +140,10 @@ Awaitable<bool> LiveRoom::Turn::append_to(LiveRoom& room) {
     room.last_at_ = now;
     room.in_vain_ = 0;
     if (!append->seats.empty()) co_await room.learn_names();
+#ifndef VEIROM_PLANT_ACK_BEFORE_COMMIT
     room.deliver(side, append->entries, summary_before);
     room.answer_done(*this);
+#endif
     room.drop_drafts(*this);
     accepted.clear();
     co_return true;
