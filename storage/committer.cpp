@@ -143,15 +143,18 @@ void Committer::settle(Batch& batch, Deadline deadline) {
 Committer::Tokens Committer::look_up(Batch const& batch) {
     std::vector<RoomId> rooms;
     std::vector<PutId> put_ids;
-    std::string tokens, sides, seqs;
+    std::string tokens, sides, seqs, parts;
+    // Every entry, not the first alone: another node may have taken in one put of a turn that was lost here.
     for (WaitingAppend const& waiting : batch.waiting()) {
-        Entry const& first = waiting.append->entries.front();
-        rooms.push_back(first.room);
-        put_ids.push_back(first.put_id);
-        char const* const comma = tokens.empty() ? "" : ",";
-        tokens += comma + std::to_string(waiting.token);
-        sides += comma + std::to_string(param(first.side));
-        seqs += comma + std::to_string(first.seq.value);
+        for (Entry const& entry : waiting.append->entries) {
+            rooms.push_back(entry.room);
+            put_ids.push_back(entry.put_id);
+            char const* const comma = tokens.empty() ? "" : ",";
+            tokens += comma + std::to_string(waiting.token);
+            sides += comma + std::to_string(param(entry.side));
+            seqs += comma + std::to_string(entry.seq.value);
+            parts += comma + std::to_string(entry.part);
+        }
     }
     auto const array = [](std::string const& elements) { return "{" + elements + "}"; };
     pqxx::work transaction(database_->connection());
@@ -162,7 +165,7 @@ Committer::Tokens Committer::look_up(Batch const& batch) {
     database_->exec(transaction, statements::wait_for_heads, id_array(rooms), array(sides));
     Tokens standing =
         tokens_of(database_->exec(transaction, statements::stands, array(tokens), id_array(rooms),
-                                  array(sides), array(seqs), id_array(put_ids)));
+                                  array(sides), array(seqs), id_array(put_ids), array(parts)));
     transaction.commit();
     return standing;
 }

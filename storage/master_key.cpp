@@ -59,6 +59,15 @@ std::optional<std::string> read_key(std::filesystem::path const& file) {
     return key;
 }
 
+/// So that the key's name, too, survives a power cut: a sealed database without its key is lost for good.
+bool sync_folder_of(std::filesystem::path const& file) {
+    auto const folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path{"."};
+    int const descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool const synced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0) ::close(descriptor);
+    return synced;
+}
+
 void make_key(std::filesystem::path const& file) {
     if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
     std::string const made = file.string() + ".new" + std::to_string(::getpid());
@@ -71,9 +80,10 @@ void make_key(std::filesystem::path const& file) {
     OPENSSL_cleanse(line.data(), line.size());
     // A link that fails because the file is there means that another program was first: its key is the one.
     bool const linked = written && (::link(made.c_str(), file.c_str()) == 0 || errno == EEXIST);
+    bool const safe = linked && sync_folder_of(file);
     int const reason = errno;
     ::unlink(made.c_str());
-    if (!linked)
+    if (!safe)
         throw StoreRefused("The master key " + file.string() + " can't be made: " + std::strerror(reason) +
                            ".");
 }

@@ -63,9 +63,10 @@ ORDER BY room, side FOR NO KEY UPDATE)"};
 
 /// Which of these places hold these puts.
 inline constexpr Statement stands{"stands", R"(
-SELECT t.token FROM unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::bigint[], $5::uuid[])
-  AS t(token, room, side, seq, put_id)
-JOIN entry e ON e.room = t.room AND e.side = t.side AND e.seq = t.seq AND e.put_id = t.put_id)"};
+SELECT t.token FROM unnest($1::bigint[], $2::uuid[], $3::smallint[], $4::bigint[], $5::uuid[], $6::integer[])
+  AS t(token, room, side, seq, put_id, part)
+LEFT JOIN entry e ON e.room = t.room AND e.side = t.side AND e.seq = t.seq AND e.put_id = t.put_id AND e.part = t.part
+GROUP BY t.token HAVING bool_and(e.seq IS NOT NULL))"};
 
 inline constexpr Statement set_seat{"set_seat", R"(
 INSERT INTO seat_of (room, person, role, phase, until)
@@ -161,6 +162,7 @@ SELECT s.room, s.role, r.face, h.head, (extract(epoch FROM h.last_at) * 1000)::b
   (extract(epoch FROM h.last_shared) * 1000)::bigint AS last_shared, h.phase,
   (SELECT count(*) FROM (
      SELECT 1 FROM entry e WHERE e.room = s.room AND e.side = 0 AND e.kind = $2 AND e.by <> s.person
+       AND e.sealed IS NOT NULL
        AND e.seq > coalesce((SELECT m.seq FROM read_mark m WHERE m.room = s.room AND m.side = 0
                                AND m.person = s.person), 0) LIMIT 100) unread) AS unread
 FROM seat_of s JOIN room r ON r.id = s.room JOIN head h ON h.room = s.room AND h.side = 0
