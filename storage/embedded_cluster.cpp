@@ -35,6 +35,7 @@ constexpr auto recovery_max = 60s;
 // dead postmaster hold its memory until they have noticed, too.
 constexpr auto look_interval = 200ms;
 constexpr auto start_again_after = 500ms;
+constexpr auto start_again_max = 15s;
 
 /// Dead, and not yet buried by its parent: in a container that may take for ever.
 bool is_zombie(int process) {
@@ -130,6 +131,7 @@ struct EmbeddedCluster::Folder {
     void make();
     void configure(std::vector<std::string> const& settings);
     void start();
+    void start_after_kill();
     void watch();
     void make_database() const;
     std::string address_of(std::string const& database) const;
@@ -245,6 +247,19 @@ void EmbeddedCluster::Folder::start() {
     if (started.status != 0) refuse("The private database in " + data.string() + " does not start.", started);
 }
 
+/// A postmaster that was killed has left its file, and perhaps backends that have not noticed yet.
+void EmbeddedCluster::Folder::start_after_kill() {
+    auto const deadline = std::chrono::steady_clock::now() + start_again_max;
+    for (;;) {
+        try {
+            return start();
+        } catch (StoreRefused const&) {
+            if (std::chrono::steady_clock::now() > deadline) throw;
+        }
+        std::this_thread::sleep_for(start_again_after);
+    }
+}
+
 /// Nobody else looks after this database: one that dies is started again, and recovers. Those who ask for
 /// something meanwhile wait for it, or hear StoreUnavailable.
 void EmbeddedCluster::Folder::watch() {
@@ -285,8 +300,9 @@ EmbeddedCluster::EmbeddedCluster(fs::path data_folder, std::vector<std::string> 
         if (!fs::exists(folder_->cluster)) folder_->make();
         folder_->adopted = folder_->adopt();
         if (!folder_->adopted) {
+            bool const was_killed = fs::exists(folder_->cluster / "postmaster.pid");
             folder_->configure(settings);
-            folder_->start();
+            was_killed ? folder_->start_after_kill() : folder_->start();
         }
         folder_->make_database();
         folder_->address = folder_->address_of("veirom");

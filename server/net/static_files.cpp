@@ -101,7 +101,7 @@ Response StaticFiles::answer(Request const& request) {
                         {"Cache-Control", file.for_good ? "public, max-age=31536000, immutable" : "no-cache"},
                         {"Vary", "Accept-Encoding"},
                         {"ETag", file.tag}};
-    if (request.if_none_match == file.tag) {
+    if (!file.tag.empty() && request.if_none_match == file.tag) {
         response.status = 304;
         return response;
     }

@@ -1,34 +1,18 @@
 // The whole client of the journal: who is here, on which device, over which line; the rooms are PersonStore's.
 // What a browser has (sockets, storage, tabs, the page) are arguments; start.ts gives the real ones.
-import type { Api } from "../api/api";
-import { Connection, type SessionCheck, type Socket } from "../connection/connection";
+import { Connection, type SessionCheck } from "../connection/connection";
 import type { Keeps } from "../device/device";
-import type { Tabs, TabsHear } from "../device/tabs";
 import type { WhoWasHere } from "../device/who";
+import type { ClientNeeds } from "./client_needs";
 import { Asking, is_no_line, mapped } from "./asking";
-import { new_id, type Clock } from "./clock";
+import { new_id } from "./clock";
 import type { Asked, Line, RoomHandle, RoomList, Session, Veirom } from "./model";
 import { Cell, Derived, type Observable } from "./observable";
 import { PersonStore } from "./person_store";
-import type { Device, InstrumentView, Me, PersonId, PutId, RoomId } from "./wire";
+import type { InstrumentView, Me, PutId, RoomId } from "./wire";
 
 /** Without a line at the start: the next try, with jitter. */
 const confirm_again_ms = 5_000;
-
-export interface ClientNeeds {
-  readonly api: Api;
-  readonly open_socket: () => Socket;
-  readonly clock: Clock;
-  readonly chance: () => number;
-  readonly open_keeps: (person: PersonId, device: Device) => Promise<Keeps>;
-  readonly join_tabs: (person: PersonId, hear: TabsHear) => Tabs;
-  readonly who_was_here: () => Promise<WhoWasHere>;
-  readonly remember_who: (was: WhoWasHere) => Promise<void>;
-  readonly was_left: () => boolean;
-  readonly came_back: () => void;
-  readonly leave_quickly: () => void;
-  readonly load_newer: () => Promise<void>;
-}
 
 const no_rooms: RoomList = { phase: "unknown", rows: [] };
 

@@ -13,10 +13,8 @@ import { RoomStore } from "./room_store";
 import { SideStore } from "./side_store";
 import type { ClientFrame, Me, PersonId, RoomId, ServerFrame, Side } from "./wire";
 
-/** A room nobody looks at any more is left after so long. */
-const leave_ms = 60_000;
-/** `closed unavailable`: the database is away. */
-const again_ms = 5_000;
+const leave_ms = 60_000; // A room nobody looks at any more is left after so long.
+const again_ms = 5_000; // `closed unavailable`: the database is away.
 
 export interface PersonNeeds {
   readonly me: Me;
