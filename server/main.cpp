@@ -79,6 +79,7 @@ int main(int argc, char** argv) {
     options.demo.folder = ".demo";
     demo_command->add_option("--folder", options.demo.folder, "where everything is kept");
     demo_command->add_option("--port", options.demo.port, "port");
+    demo_command->add_option("--rooms", options.demo.rooms, "a folder of rooms to begin with");
     demo_command->add_flag("--phone", options.demo.phone,
                            "https on all addresses, so that a phone can use it");
     demo_command->callback([&] { code = demo(configured(options), options.demo); });

@@ -15,6 +15,7 @@ int serve(Configuration const& configuration);
 struct DemoOptions {
     std::filesystem::path folder;
     std::string port = "8420";
+    std::filesystem::path rooms;  // A folder of rooms to begin with (deploy/demo-rooms); empty: none.
     bool phone = false;
 };
 

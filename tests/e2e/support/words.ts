@@ -1,4 +1,9 @@
 // The words of the screens, so that a test names a button as the person reads it and survives a better wording.
+import { desk as desk_en } from "../../../web-client/src/words/en/desk";
+import { entrance as entrance_en } from "../../../web-client/src/words/en/entrance";
+import { screens as screens_en } from "../../../web-client/src/words/en/screens";
+import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
+import { shared as shared_en } from "../../../web-client/src/words/en/shared";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
@@ -10,15 +15,20 @@ import { screens as screens_sv } from "../../../web-client/src/words/sv/screens"
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
 
-const catalogues: Record<"nb" | "sv", Record<string, string>> = {
+export type Language = "nb" | "sv" | "en";
+
+const catalogues: Record<Language, Record<string, string>> = {
   nb: { ...desk_nb, ...entrance_nb, ...screens_nb, ...seeker_nb, ...shared_nb },
   sv: { ...desk_sv, ...entrance_sv, ...screens_sv, ...seeker_sv, ...shared_sv },
+  en: { ...desk_en, ...entrance_en, ...screens_en, ...seeker_en, ...shared_en },
 };
+
+export type Say = (key: string, values?: Record<string, string>) => RegExp;
 
 /** A text with its plain values put in; one that is left open matches anything. More may follow it: what a name is
  *  described by is often part of it. */
-export function words(language: "nb" | "sv") {
-  return (key: string, values: Record<string, string> = {}): RegExp => {
+export function words(language: Language): Say {
+  return (key, values = {}) => {
     const text = catalogues[language][key];
     if (text === undefined) throw new Error(`no text ${key}`);
     const parts = text.split(/(\{\w+\})/).map((part) => {
