@@ -130,10 +130,10 @@ void Connection::handle(Put& put, std::size_t bytes) {
 }
 
 void Connection::tell(ServerFrame const& frame) {
-    deliver(std::make_shared<std::string const>(encode(frame)));
+    deliver(encode(frame));
 }
 
-void Connection::deliver(Frame const& frame) {
+void Connection::deliver(std::string_view frame) {
     if (closed_ || outbox_.push(frame)) return;
     node_.metrics.slow_closed += 1;
     log(LogLevel::info, "slow_client_closed", {{"person", session_.person}, {"bytes", outbox_.bytes()}});

@@ -33,7 +33,7 @@ public:
     void on_close() override;
     Outbox& outbox() override { return outbox_; }
 
-    void deliver(Frame const& frame) override;
+    void deliver(std::string_view frame) override;
     void let_go(RoomId room, Side side) override;
     void tell(ServerFrame const& frame) override;
 

@@ -12,18 +12,14 @@ namespace veirom {
 
 namespace {
 
-Frame frame_of(ServerFrame const& frame) {
-    return std::make_shared<std::string const>(encode(frame));
-}
-
 using Part = std::span<Entry const>;
 
 /// The entries of a part, as far as `reading` covers them.
-Frame entries_frame(RoomId room, Side side, Part part, Reading const& reading) {
+std::string entries_frame(RoomId room, Side side, Part part, Reading const& reading) {
     Entries frame{room, side, part.front().seq, part.back().seq, {}};
     for (Entry const& entry : part)
         if (covers(reading, entry.kind, entry.seq)) frame.entries.push_back(delivered(entry));
-    return frame_of(std::move(frame));
+    return encode(frame);
 }
 
 bool covers_all(Reading const& reading, Part part) {
@@ -54,7 +50,7 @@ void LiveRoom::deliver_entries(Side side, std::vector<Entry> const& entries) {
 /// Encoded once for all who may read all of it, which is nearly everybody nearly always.
 void LiveRoom::deliver_part(Side side, Part part) {
     Time const now = wall_clock();
-    Frame shared;
+    std::string shared;
     for (std::size_t i = attached_.size(); i-- > 0;) {
         Attached const& attached = attached_[i];
         if (attached.side != side) continue;
@@ -64,30 +60,33 @@ void LiveRoom::deliver_part(Side side, Part part) {
             continue;
         }
         bool const whole = covers_all(reading, part);
-        if (whole && !shared) shared = entries_frame(id_, side, part, reading);
+        if (whole && shared.empty()) shared = entries_frame(id_, side, part, reading);
         services_.metrics.delivered_frames += 1;
-        attached.receiver->deliver(whole ? shared : entries_frame(id_, side, part, reading));
+        if (whole)
+            attached.receiver->deliver(shared);
+        else
+            attached.receiver->deliver(entries_frame(id_, side, part, reading));
     }
 }
 
 void LiveRoom::deliver_turn(Summary const& before) {
     Summary const& after = state_.numbers.summary;
     if (before.waits_for == after.waits_for && before.waits_since == after.waits_since) return;
-    Frame with_since, without;
+    std::string with_since, without;
     for (Attached const& attached : attached_) {
         if (attached.side != Side::circle) continue;
         WhoseTurn const turn = whose_turn(state_, attached.actor.person);
-        Frame& frame = turn.since ? with_since : without;
-        if (!frame) frame = frame_of(TurnMoved{id_, Side::circle, turn});
+        std::string& frame = turn.since ? with_since : without;
+        if (frame.empty()) frame = encode(TurnMoved{id_, Side::circle, turn});
         attached.receiver->deliver(frame);
     }
 }
 
 void LiveRoom::deliver_people() {
-    std::array<Frame, 2> frames;
+    std::array<std::string, 2> frames;
     for (Attached const& attached : attached_) {
-        Frame& frame = frames[static_cast<std::size_t>(attached.side)];
-        if (!frame) frame = frame_of(PeopleMoved{id_, attached.side, people()});
+        std::string& frame = frames[static_cast<std::size_t>(attached.side)];
+        if (frame.empty()) frame = encode(PeopleMoved{id_, attached.side, people()});
         attached.receiver->deliver(frame);
     }
 }
@@ -96,7 +95,7 @@ void LiveRoom::deliver_people() {
 void LiveRoom::let_go(std::size_t place, std::string code) {
     Attached const attached = std::move(attached_[place]);
     attached_.erase(attached_.begin() + static_cast<std::ptrdiff_t>(place));
-    attached.receiver->deliver(frame_of(Closed{id_, attached.side, std::move(code)}));
+    attached.receiver->deliver(encode(Closed{id_, attached.side, std::move(code)}));
     attached.receiver->let_go(id_, attached.side);
 }
 
@@ -120,7 +119,7 @@ bool LiveRoom::move_read_mark(Side side, PersonId person, Seq seq) {
         mark->seq = seq;
     else
         marks.push_back({person, seq});
-    Frame const frame = frame_of(ReadMoved{id_, side, {person, seq}});
+    std::string const frame = encode(ReadMoved{id_, side, {person, seq}});
     for (Attached const& attached : attached_)
         if (attached.side == side) attached.receiver->deliver(frame);
     return true;
@@ -128,11 +127,11 @@ bool LiveRoom::move_read_mark(Side side, PersonId person, Seq seq) {
 
 void LiveRoom::deliver_to_person(PersonId person, Side side, ServerFrame const& frame,
                                  Receiver const* except) {
-    Frame encoded;
+    std::string encoded;
     for (Attached const& attached : attached_) {
         if (attached.side != side || attached.actor.person != person || attached.receiver.get() == except)
             continue;
-        if (!encoded) encoded = frame_of(frame);
+        if (encoded.empty()) encoded = encode(frame);
         attached.receiver->deliver(encoded);
     }
 }

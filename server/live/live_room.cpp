@@ -32,7 +32,10 @@ void LiveRoom::look_again() {
 void LiveRoom::start_turning() {
     if (turning_) return;
     turning_ = true;
-    asio::co_spawn(services_.executor, run_turns(), asio::detached);
+    // Posted, not begun at once: every put that was read in one go is in the same turn.
+    asio::post(services_.executor, [self = shared_from_this()] {
+        asio::co_spawn(self->services_.executor, self->run_turns(), asio::detached);
+    });
 }
 
 Awaitable<bool> LiveRoom::settled() {

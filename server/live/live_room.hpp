@@ -15,6 +15,7 @@
 
 #include "rooms/access.hpp"
 #include "rooms/decide.hpp"
+#include "server/asynchronous.hpp"
 #include "server/live/receiver.hpp"
 #include "server/live/services.hpp"
 #include "server/live/writer.hpp"

@@ -1,8 +1,9 @@
 // Somebody who gets what happens in a room. Implemented by Connection.
 #pragma once
 
+#include <string_view>
+
 #include "protocol/identifiers.hpp"
-#include "server/net/outbox.hpp"
 
 namespace veirom {
 
@@ -11,7 +12,7 @@ public:
     virtual ~Receiver() = default;
 
     /// Queues one encoded frame; never waits. A receiver that is too slow is closed by this.
-    virtual void deliver(Frame const& frame) = 0;
+    virtual void deliver(std::string_view frame) = 0;
 
     /// The room has let go of this receiver on that side, by itself.
     virtual void let_go(RoomId room, Side side) = 0;

@@ -1,21 +1,21 @@
-// Frames waiting for one browser. Bounded: nobody ever waits for a client. Loop thread only.
+// What waits to be sent to one browser, as the bytes that travel: all of it goes out in one system call.
+// Bounded: nobody ever waits for a client. Loop thread only.
 #pragma once
 
 #include <cstddef>
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <utility>
-#include <vector>
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
 
 #include "server/asynchronous.hpp"
+#include "server/net/frames.hpp"
 
 namespace veirom {
-
-using Frame = std::shared_ptr<std::string const>;  // Encoded once, shared by all who get it.
 
 class Outbox {
 public:
@@ -23,22 +23,18 @@ public:
         : wake_(std::move(executor), asio::steady_timer::time_point::max()), bytes_max_(bytes_max) {}
 
     /// Queues a frame without waiting. False: the browser reads too slowly, and its connection has to end.
-    [[nodiscard]] bool push(Frame frame) {
+    [[nodiscard]] bool push(std::string_view payload, Opcode opcode = Opcode::text) {
         if (ended_) return true;  // Nobody will read it; that is no fault of the client.
-        if (bytes() + frame->size() > bytes_max_) return false;
-        waiting_bytes_ += frame->size();
-        waiting_.push_back(std::move(frame));
-        wake_.cancel();
+        if (bytes() + payload.size() > bytes_max_) return false;
+        append_frame(waiting_, opcode, payload);
+        if (writer_waits_) wake_.cancel();
         return true;
     }
 
     /// Ends the connection with a WebSocket close code. `at_once` drops what waits; otherwise that goes out
     /// first.
     void end(unsigned short close_code, bool at_once) {
-        if (at_once) {
-            waiting_.clear();
-            waiting_bytes_ = 0;
-        }
+        if (at_once) waiting_.clear();
         if (ended_) return;
         ended_ = true;
         close_code_ = close_code;
@@ -60,29 +56,39 @@ public:
         co_return !ended_;
     }
 
-    /// Waits until something is to be sent or the end has come; gives all that waits. Empty: close now.
-    Awaitable<std::vector<Frame>> pop_all() {
-        sending_bytes_ = 0;
+    /// Waits until there is something to send, and gives all of it, the goodbye last; stands until the next
+    /// call. Empty: that was all.
+    Awaitable<std::string const*> take_all() {
+        static constexpr std::size_t kept_bytes_max = 8 * 1024;  // An idle line holds no page in memory.
+        if (sending_.capacity() > kept_bytes_max) sending_ = std::string();
+        sending_.clear();
         if (drained_) drained_->cancel();
-        while (waiting_.empty() && !ended_) co_await wake_.async_wait(use_result);
-        sending_bytes_ = std::exchange(waiting_bytes_, 0);
-        co_return std::exchange(waiting_, {});
+        while (waiting_.empty() && !ended_) {
+            writer_waits_ = true;
+            co_await wake_.async_wait(use_result);
+            writer_waits_ = false;
+        }
+        sending_.swap(waiting_);
+        if (ended_ && !goodbye_said_) {
+            append_frame(sending_, Opcode::close, close_payload(close_code_));
+            goodbye_said_ = true;
+        }
+        co_return &sending_;
     }
 
-    std::size_t bytes() const { return waiting_bytes_ + sending_bytes_; }
+    std::size_t bytes() const { return waiting_.size() + sending_.size(); }
     bool ended() const { return ended_; }
-    unsigned short close_code() const { return close_code_; }
 
 private:
     asio::steady_timer wake_;
     std::unique_ptr<asio::steady_timer> drained_;  // Made when somebody first waits for it.
-    std::vector<Frame> waiting_;
-    std::size_t waiting_bytes_ = 0;
-    std::size_t sending_bytes_ = 0;
+    std::string waiting_, sending_;
     std::size_t bytes_max_;
     std::function<void()> when_ended_;
+    bool writer_waits_ = false;
     bool ended_ = false;
-    unsigned short close_code_ = 1000;
+    bool goodbye_said_ = false;
+    unsigned short close_code_ = close_normal;
 };
 
 }  // namespace veirom

@@ -1,9 +1,11 @@
-// Speaks HTTP and WebSocket on one stream. A template: plain.cpp and tls.cpp instantiate it, each alone in
-// its translation unit, because one costs about 1 GB to compile. Nobody else includes this.
+// Speaks HTTP on one stream, until it becomes a WebSocket. A template: plain.cpp and tls.cpp instantiate it,
+// each alone in its translation unit, because one costs about 1 GB to compile. Nobody else includes this.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <boost/asio/buffer.hpp>
@@ -12,113 +14,17 @@
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
-#include <boost/beast/websocket.hpp>
+#include <boost/beast/websocket/rfc6455.hpp>
+#include <openssl/evp.h>
 
 #include "protocol/limits.hpp"
 #include "server/net/door.hpp"
-#include "server/net/merging_stream.hpp"
+#include "server/net/socket.hpp"
 #include "server/net/stream_kinds.hpp"
 
 namespace veirom {
 
-namespace beast = boost::beast;
 namespace http = boost::beast::http;
-namespace websocket = boost::beast::websocket;
-
-/// A WebSocket and whom it belongs to. Reader and writer hold it together; the last one out frees it.
-template <class Stream>
-struct Socket {
-    websocket::stream<MergingStream<Stream>> stream;
-    std::shared_ptr<SocketHandler> handler;
-    asio::steady_timer deadline;
-    bool writing_over = false;
-
-    Socket(Stream&& below, std::shared_ptr<SocketHandler> handler)
-        : stream(MergingStream<Stream>(std::move(below))),
-          handler(std::move(handler)),
-          deadline(stream.get_executor()) {}
-};
-
-template <class Stream>
-using SocketPtr = std::shared_ptr<Socket<Stream>>;
-
-template <class Stream>
-void set_socket_limits(websocket::stream<MergingStream<Stream>>& stream) {
-    using namespace std::chrono_literals;
-    beast::get_lowest_layer(stream).expires_never();  // The WebSocket layer has timers of its own.
-    // Beast pings after half the idle time and gives up after the whole: a ping each 25 s, gone after two.
-    stream.set_option(websocket::stream_base::timeout{10s, 2 * limits::ping_interval, true});
-    stream.set_option(websocket::stream_base::decorator([](websocket::response_type& response) {
-        response.set(http::field::sec_websocket_protocol, "veirom.v1");
-    }));
-    stream.read_message_max(limits::frame_bytes_max);
-    stream.auto_fragment(false);
-    stream.write_buffer_bytes(8);  // Used for masking and fragments only; the server does neither.
-    stream.text(true);
-}
-
-/// Sends what the outbox gives until its end, then says goodbye. Ends with the line closed.
-template <class Stream>
-Awaitable<> write_frames(SocketPtr<Stream> socket) {
-    Outbox& outbox = socket->handler->outbox();
-    beast::error_code failed;
-    while (!failed) {
-        std::vector<Frame> const frames = co_await outbox.pop_all();
-        if (frames.empty()) break;
-        for (Frame const& frame : frames) socket->stream.next_layer().append_text(*frame);
-        failed = co_await socket->stream.next_layer().flush();
-    }
-    if (!failed && socket->stream.is_open()) {
-        websocket::close_reason const reason(static_cast<websocket::close_code>(outbox.close_code()));
-        co_await socket->stream.async_close(reason, use_result);
-    }
-    socket->writing_over = true;
-    socket->deadline.cancel();
-    beast::get_lowest_layer(socket->stream).close();
-}
-
-/// Gives a socket that has to end a few seconds for its goodbye, then cuts the line: its writer may be stuck
-/// in a write to a browser that reads nothing.
-template <class Stream>
-Awaitable<> cut_after_goodbye(SocketPtr<Stream> socket) {
-    socket->deadline.expires_after(std::chrono::seconds(net_limits::close_seconds_max));
-    if (!socket->writing_over) co_await socket->deadline.async_wait(use_result);
-    beast::get_lowest_layer(socket->stream).close();
-}
-
-template <class Stream>
-Awaitable<> read_frames(SocketPtr<Stream> socket) {
-    beast::flat_buffer buffer;
-    for (;;) {
-        auto [error, size] = co_await socket->stream.async_read(buffer, use_result);
-        if (error) break;
-        if (socket->stream.got_text())
-            socket->handler->on_frame({static_cast<char const*>(buffer.data().data()), buffer.size()});
-        else
-            socket->handler->outbox().end(1003, true);
-        buffer.consume(buffer.size());
-    }
-    socket->handler->outbox().end(1000, true);
-}
-
-template <class Stream>
-Awaitable<> run_socket(SocketPtr<Stream> socket, http::request<http::string_body> request) {
-    set_socket_limits(socket->stream);
-    auto [error] = co_await socket->stream.async_accept(request, use_result);
-    if (error) {
-        socket->handler->on_close();
-        co_return;
-    }
-    auto const executor = socket->stream.get_executor();
-    socket->handler->outbox().when_ended([weak = std::weak_ptr(socket)] {
-        if (auto const socket = weak.lock())
-            asio::co_spawn(socket->stream.get_executor(), cut_after_goodbye(socket), asio::detached);
-    });
-    asio::co_spawn(executor, write_frames(socket), asio::detached);
-    socket->handler->on_open();
-    co_await read_frames(socket);
-    socket->handler->on_close();
-}
 
 /// Reads one request into `parser`. Gives the HTTP status of a refusal, 0 when it was read, 1 when the line
 /// is gone.
@@ -164,6 +70,19 @@ Awaitable<bool> write_response(Stream& stream, Response const& response, bool ke
     }
     auto [error, sent] = co_await http::async_write(stream, serializer, use_result);
     co_return !error;
+}
+
+/// Sec-WebSocket-Accept (RFC 6455, section 4.2.2); nullopt: no handshake of the version that is spoken here.
+inline std::optional<std::string> accept_key(http::request<http::string_body> const& request) {
+    auto const key = request[http::field::sec_websocket_key];
+    if (key.size() != 24 || request[http::field::sec_websocket_version] != "13") return std::nullopt;
+    std::string const text = std::string(key) + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+    std::array<unsigned char, 20> sum{};
+    if (EVP_Digest(text.data(), text.size(), sum.data(), nullptr, EVP_sha1(), nullptr) != 1)
+        return std::nullopt;
+    std::string accept(4 * ((sum.size() + 2) / 3), '\0');
+    EVP_EncodeBlock(reinterpret_cast<unsigned char*>(accept.data()), sum.data(), sum.size());
+    return accept;
 }
 
 inline Verb verb_of(http::verb verb) {
@@ -223,11 +142,13 @@ Awaitable<> serve_stream(Stream stream, Peer peer, Door& door) {
             break;
         }
         Request request = request_of(parser.get(), peer);
-        if (request.path == "/ws" && websocket::is_upgrade(parser.get())) {
-            Upgrade upgrade = co_await door.open_socket(std::move(request));
+        if (request.path == "/ws" && beast::websocket::is_upgrade(parser.get())) {
+            auto const accept = accept_key(parser.get());
+            Upgrade upgrade{nullptr, door.refuse(400)};
+            if (accept) upgrade = co_await door.open_socket(std::move(request));
             if (upgrade.handler) {
                 auto socket = std::make_shared<Socket<Stream>>(std::move(stream), std::move(upgrade.handler));
-                co_await run_socket(std::move(socket), parser.release());
+                co_await run_socket(std::move(socket), *accept, buffer);
                 co_return;
             }
             co_await write_response(stream, upgrade.refusal, false, false);

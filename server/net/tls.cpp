@@ -3,7 +3,6 @@
 
 #include <boost/asio/ssl/context.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
-#include <boost/beast/websocket/ssl.hpp>
 
 #include "server/net/serve_stream.hpp"
 
