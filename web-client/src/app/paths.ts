@@ -16,6 +16,10 @@ export const patterns = {
   share: "/room/:room/map/:theme/share",
   shared_theme: "/room/:room/map/:theme/shared",
   point: "/room/:room/map/:theme/:point/:which",
+  point_page: "/room/:room/map/:theme/:point",
+  paper: "/room/:room/paper",
+  begin: "/room/:room/begin",
+  changed: "/room/:room/changed",
   shared: "/room/:room/shared",
   talk: "/room/:room/talk",
   plan: "/room/:room/plan",
@@ -36,6 +40,11 @@ export const paths = {
   shared_theme: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}/shared`,
   point: (room: RoomId, theme: string, point: string, which: Which) =>
     `/room/${room}/map/${part(theme)}/${part(point)}/${which}`,
+  point_page: (room: RoomId, theme: string, point: string) =>
+    `/room/${room}/map/${part(theme)}/${part(point)}`,
+  paper: (room: RoomId) => `/room/${room}/paper`,
+  begin: (room: RoomId) => `/room/${room}/begin`,
+  changed: (room: RoomId) => `/room/${room}/changed`,
   shared: (room: RoomId) => `/room/${room}/shared`,
   talk: (room: RoomId) => `/room/${room}/talk`,
   plan: (room: RoomId) => `/room/${room}/plan`,

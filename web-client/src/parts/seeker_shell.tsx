@@ -4,6 +4,7 @@ import { type ReactNode } from "react";
 import { Link } from "wouter";
 import type { Key } from "../words/keys";
 import { useWords } from "../words/use_words";
+import { classes } from "./classes";
 import { Icon, type IconName } from "./icon";
 import { LeaveQuickly } from "./leave_quickly";
 import { Wordmark } from "./mark";
@@ -30,14 +31,16 @@ interface SeekerShellProps {
   /** Stands above the places, or instead of them on an answering screen. */
   readonly foot?: ReactNode;
   readonly without_places?: boolean;
+  /** As wide as the window: a picture needs it. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 export function SeekerShell(props: SeekerShellProps) {
-  const { hrefs, place, back, offline, on_leave, foot, without_places, children } = props;
+  const { hrefs, place, back, offline, on_leave, foot, without_places, wide, children } = props;
   const { say } = useWords();
   return (
-    <div className="seeker-shell">
+    <div className={classes("seeker-shell", wide && "seeker-shell--wide")}>
       <a className="skip-link" href="#content">
         {say("go.to_content")}
       </a>

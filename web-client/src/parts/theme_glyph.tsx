@@ -4,7 +4,7 @@ import { type Hue, hue_class } from "./hue";
 import "./icon.css";
 import "./theme_glyph.css";
 
-function drawing(hue: Hue) {
+export function glyph_shape(hue: Hue) {
   switch (hue) {
     case 1: // sun
       return (
@@ -66,7 +66,7 @@ export function ThemeGlyph({ hue }: ThemeGlyphProps) {
       viewBox="0 0 24 24"
       aria-hidden="true"
     >
-      {drawing(hue)}
+      {glyph_shape(hue)}
     </svg>
   );
 }

@@ -2,6 +2,7 @@
 // list the other languages are held against.
 import type { desk } from "./nb/desk";
 import type { entrance } from "./nb/entrance";
+import type { map } from "./nb/map";
 import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
@@ -11,6 +12,7 @@ export type Seeker = Record<keyof typeof seeker, string>;
 export type Entrance = Record<keyof typeof entrance, string>;
 export type Screens = Record<keyof typeof screens, string>;
 export type Desk = Record<keyof typeof desk, string>;
+export type MapWords = Record<keyof typeof map, string>;
 
 export const languages = ["nb", "sv", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -22,7 +24,12 @@ export const language_names: Record<Language, string> = {
   en: "English",
 };
 
-type Sentences = typeof shared & typeof seeker & typeof entrance & typeof screens & typeof desk;
+type Sentences = typeof shared &
+  typeof seeker &
+  typeof entrance &
+  typeof screens &
+  typeof desk &
+  typeof map;
 export type Key = keyof Sentences;
 
 /** `{name}` and `{count, plural, …}`; a branch such as `{# days}` is no name. */

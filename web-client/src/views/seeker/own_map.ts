@@ -36,6 +36,11 @@ export interface Option {
   readonly words: string;
 }
 
+export interface StanceOption extends Option {
+  /** How much it is wished and how possible it feels is asked, too. */
+  readonly asks: boolean;
+}
+
 export interface OwnMap {
   readonly instrument: string;
   readonly version: number;
@@ -43,6 +48,10 @@ export interface OwnMap {
   readonly themes: readonly MapTheme[];
   readonly steps: readonly Option[];
   readonly others: readonly Option[];
+  /** What one may want with a point, in the instrument's order. */
+  readonly stances: readonly StanceOption[];
+  readonly wishes: readonly Option[];
+  readonly possibles: readonly Option[];
   /** A text of the instrument; undefined when it has none of that name. */
   readonly text: (name: string) => string | undefined;
 }
@@ -63,18 +72,27 @@ export function read_map(
   const { map } = instrument;
   if (!map) return undefined;
   const text = texts_in(view, language);
-  const scale = instrument.scales.find(({ id }) => id === map.scale);
-  const option = (value: string): Option => ({
+  const option = (scale: string, value: string): Option => ({
     value,
-    words: text(`scale.${map.scale}.${value}`) ?? value,
+    words: text(`scale.${scale}.${value}`) ?? value,
   });
+  const scale_of = (id: string) => instrument.scales.find((scale) => scale.id === id);
+  const steps = (id: string) =>
+    Array.from({ length: scale_of(id)?.steps ?? 0 }, (_, place) => option(id, String(place + 1)));
   return {
     instrument: instrument.id,
     version: instrument.version,
     round,
     text,
-    steps: Array.from({ length: scale?.steps ?? 0 }, (_, place) => option(String(place + 1))),
-    others: (scale?.others ?? []).map(option),
+    steps: steps(map.scale),
+    others: (scale_of(map.scale)?.others ?? []).map((value) => option(map.scale, value)),
+    wishes: steps(map.wish_scale),
+    possibles: steps(map.possible_scale),
+    stances: map.stances.map(({ id, asks }) => ({
+      value: id,
+      words: text(`stance.${id}`) ?? id,
+      asks,
+    })),
     themes: map.themes.map((theme, place) => ({
       id: theme.id,
       thing: theme_id(instrument.id, round, theme.id),

@@ -18,6 +18,8 @@ interface ScreenProps {
   readonly back?: { readonly words: string; readonly href: string };
   readonly foot?: ReactNode;
   readonly without_places?: boolean;
+  /** As wide as the window: a picture needs it. */
+  readonly wide?: boolean;
   /** The heading is there. */
   readonly ready?: boolean;
   readonly children: ReactNode;

@@ -1,5 +1,5 @@
 // One room of the seeker: entered while any of its screens is shown; which screen is the address's business.
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { paths, patterns } from "../../app/paths";
 import { Waiting } from "../../parts/waiting";
@@ -12,7 +12,6 @@ import { ActivityPage } from "./activity_page";
 import { Answer } from "./answer";
 import type { AtRoom } from "./at_room";
 import { Home } from "./home";
-import { Map } from "./map";
 import { Otherwise } from "./otherwise";
 import { present_round, theme_of, useOwnMap, type MapTheme } from "./own_map";
 import { Plan } from "./plan";
@@ -24,6 +23,9 @@ import { SharedThemePage } from "./shared_theme";
 import { Talk } from "./talk";
 import { ThemePage } from "./theme";
 import { ThemeEnd } from "./theme_end";
+
+const Map = lazy(async () => ({ default: (await import("./map_pages")).Map }));
+const PointPage = lazy(async () => ({ default: (await import("./map_pages")).PointPage }));
 
 interface SeekerRoomProps {
   readonly id: RoomId;
@@ -73,51 +75,58 @@ function RoomScreens({ at }: { readonly at: AtRoom }) {
   };
 
   return (
-    <Switch>
-      <Route path={patterns.room}>
-        <Home at={at} not_now={not_now} on_not_now={(key) => set_not_now([...not_now, key])} />
-      </Route>
-      <Route path={patterns.map}>
-        <Map at={at} />
-      </Route>
-      <Route path={patterns.theme_end}>
-        {({ theme }) => of_theme(theme, (each) => <ThemeEnd at={at} theme={each} />)}
-      </Route>
-      <Route path={patterns.share}>
-        {({ theme }) => of_theme(theme, (each) => <Share at={at} theme={each} />)}
-      </Route>
-      <Route path={patterns.shared_theme}>
-        {({ theme }) => of_theme(theme, (each) => <SharedThemePage at={at} theme={each} />)}
-      </Route>
-      <Route path={patterns.point}>
-        {({ theme, point, which }) =>
-          of_theme(theme, (each) => <Answer at={at} theme={each} point={point} which={which} />)
-        }
-      </Route>
-      <Route path={patterns.theme}>
-        {({ theme }) => of_theme(theme, (each) => <ThemePage at={at} theme={each} />)}
-      </Route>
-      <Route path={patterns.shared}>
-        <SharedList at={at} />
-      </Route>
-      <Route path={patterns.talk}>
-        <Talk at={at} />
-      </Route>
-      <Route path={patterns.plan}>
-        <Plan at={at} />
-      </Route>
-      <Route path={patterns.otherwise}>
-        {({ activity }) => <Otherwise at={at} activity={activity} />}
-      </Route>
-      <Route path={patterns.activity}>
-        {({ activity }) => <ActivityPage key={activity} at={at} activity={activity} />}
-      </Route>
-      <Route path={patterns.settings}>
-        <Settings at={at} />
-      </Route>
-      <Route>
-        <Redirect to={home} replace />
-      </Route>
-    </Switch>
+    <Suspense fallback={<Coming room={at.room.id} />}>
+      <Switch>
+        <Route path={patterns.room}>
+          <Home at={at} not_now={not_now} on_not_now={(key) => set_not_now([...not_now, key])} />
+        </Route>
+        <Route path={patterns.map}>
+          <Map at={at} />
+        </Route>
+        <Route path={patterns.theme_end}>
+          {({ theme }) => of_theme(theme, (each) => <ThemeEnd at={at} theme={each} />)}
+        </Route>
+        <Route path={patterns.share}>
+          {({ theme }) => of_theme(theme, (each) => <Share at={at} theme={each} />)}
+        </Route>
+        <Route path={patterns.shared_theme}>
+          {({ theme }) => of_theme(theme, (each) => <SharedThemePage at={at} theme={each} />)}
+        </Route>
+        <Route path={patterns.point}>
+          {({ theme, point, which }) =>
+            of_theme(theme, (each) => <Answer at={at} theme={each} point={point} which={which} />)
+          }
+        </Route>
+        <Route path={patterns.point_page}>
+          {({ theme, point }) =>
+            of_theme(theme, (each) => <PointPage at={at} theme={each} point={point} />)
+          }
+        </Route>
+        <Route path={patterns.theme}>
+          {({ theme }) => of_theme(theme, (each) => <ThemePage at={at} theme={each} />)}
+        </Route>
+        <Route path={patterns.shared}>
+          <SharedList at={at} />
+        </Route>
+        <Route path={patterns.talk}>
+          <Talk at={at} />
+        </Route>
+        <Route path={patterns.plan}>
+          <Plan at={at} />
+        </Route>
+        <Route path={patterns.otherwise}>
+          {({ activity }) => <Otherwise at={at} activity={activity} />}
+        </Route>
+        <Route path={patterns.activity}>
+          {({ activity }) => <ActivityPage key={activity} at={at} activity={activity} />}
+        </Route>
+        <Route path={patterns.settings}>
+          <Settings at={at} />
+        </Route>
+        <Route>
+          <Redirect to={home} replace />
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }

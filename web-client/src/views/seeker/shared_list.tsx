@@ -4,7 +4,7 @@ import { Empty } from "../../parts/empty";
 import { WayList, WayRow } from "../../parts/way_row";
 import { useWords } from "../../words/use_words";
 import type { AtRoom } from "./at_room";
-import { state_in_words } from "./map";
+import { state_in_words } from "./theme_state";
 import { readers_of } from "./people";
 import { Screen } from "./screen";
 import { StuckThings } from "./stuck";
