@@ -1,6 +1,9 @@
 // Read from the seats alone; names are the organisation's and are added by the server.
 #include "rooms/people.hpp"
 
+#include <algorithm>
+#include <tuple>
+
 namespace veirom {
 
 std::vector<SeatedPerson> people_of(RoomState const& state) {
@@ -11,6 +14,9 @@ std::vector<SeatedPerson> people_of(RoomState const& state) {
         auto const* const seat = std::get_if<SeatFacts>(&place->second.facts);
         if (seat != nullptr) people.push_back({seat->person, seat->role, seat->phase});
     }
+    std::sort(people.begin(), people.end(), [](SeatedPerson const& left, SeatedPerson const& right) {
+        return std::tie(left.role, left.person) < std::tie(right.role, right.person);
+    });
     return people;
 }
 

@@ -14,7 +14,7 @@ struct SeatedPerson {
     friend bool operator==(SeatedPerson const&, SeatedPerson const&) = default;
 };
 
-/// In the order of their ids.
+/// By role, the seeker first, then by id: an order that is the same in every room and after every start.
 std::vector<SeatedPerson> people_of(RoomState const& state);
 
 }  // namespace veirom

@@ -171,7 +171,8 @@ ORDER BY h.last_at DESC, s.room)"};
 
 inline constexpr Statement seats_of_rooms{"seats_of_rooms", R"(
 SELECT room, person, role FROM seat_of
-WHERE room = ANY ($1::uuid[]) AND phase = $2 AND (until IS NULL OR until > now()))"};
+WHERE room = ANY ($1::uuid[]) AND phase = $2 AND (until IS NULL OR until > now())
+ORDER BY room, role, person)"};
 
 // --- Drafts: every statement is bound to one person
 // ---------------------------------------------------------------
