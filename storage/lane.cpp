@@ -58,12 +58,28 @@ Lane::~Lane() {
 }
 
 void Lane::post(WaitingAppend waiting) {
+    auto const executor = waiting.answer->executor();
+    bool wake_is_posted = false;
     {
         std::lock_guard const lock(mutex_);
         waiting.token = ++last_token_;
         arrived_.push_back(std::move(waiting));
+        wake_is_posted = std::exchange(wake_is_posted_, true);
     }
-    wake_.notify_one();
+    // Behind all that the loop has at hand: the appends of one pass wake a thread once, and are sealed
+    // together.
+    if (!wake_is_posted) boost::asio::post(executor, [waker = Waker(weak_from_this())] {});
+}
+
+/// Wakes when it goes: run or dropped unrun, nobody is left waiting.
+Lane::Waker::~Waker() {
+    auto const lane = lane_.lock();
+    if (!lane) return;
+    {
+        std::lock_guard const lock(lane->mutex_);
+        lane->wake_is_posted_ = false;
+    }
+    lane->wake_.notify_one();
 }
 
 Journal::Counts Lane::counts() const {
@@ -145,7 +161,7 @@ void Lane::commit_ready(std::unique_lock<std::mutex>& lock) {
 Lanes::Lanes(std::string const& database_address, int count, std::chrono::milliseconds wait_max,
              OnMoved on_moved) {
     for (int i = 0; i < count; ++i)
-        lanes_.push_back(std::make_unique<Lane>(database_address, wait_max, on_moved));
+        lanes_.push_back(std::make_shared<Lane>(database_address, wait_max, on_moved));
 }
 
 boost::asio::awaitable<AppendOutcome> Lanes::append(std::shared_ptr<Append const> append,

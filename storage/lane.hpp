@@ -23,7 +23,7 @@ namespace veirom {
 /// Called on a lane's thread after each commit, with the heads that moved.
 using OnMoved = std::function<void(std::vector<MovedHead>)>;
 
-class Lane {
+class Lane : public std::enable_shared_from_this<Lane> {
 public:
     Lane(std::string database_address, std::chrono::milliseconds wait_max, OnMoved on_moved);
     ~Lane();  // Commits what waits, then joins.
@@ -34,6 +34,17 @@ public:
     Journal::Counts counts() const;
 
 private:
+    /// Posted to the loop that has brought an append.
+    class Waker {
+    public:
+        explicit Waker(std::weak_ptr<Lane> lane) : lane_(std::move(lane)) {}
+        Waker(Waker&&) = default;
+        ~Waker();
+
+    private:
+        std::weak_ptr<Lane> lane_;
+    };
+
     void serve();
     void seal_arrived(std::unique_lock<std::mutex>& lock);
     void commit_ready(std::unique_lock<std::mutex>& lock);
@@ -44,6 +55,7 @@ private:
     std::deque<Batch> ready_;  // Sealed; the last one may still grow.
     bool committing_ = false;
     bool stopping_ = false;
+    bool wake_is_posted_ = false;
     std::int64_t last_token_ = 0;
     Journal::Counts counts_;
     Committer committer_;  // Used by the thread that has set committing_.
@@ -60,7 +72,7 @@ public:
     Journal::Counts counts() const;
 
 private:
-    std::vector<std::unique_ptr<Lane>> lanes_;
+    std::vector<std::shared_ptr<Lane>> lanes_;
 };
 
 }  // namespace veirom
