@@ -85,6 +85,7 @@ test("1: a counsellor opens a room, and the seeker comes in by the link, once", 
   const link = await link_on(desk);
   expect(link).not.toBe(withdrawn);
   await phone.goto(link);
+  await expect(phone.getByText("Ingrid Solberg")).toBeVisible();
   await seeker_comes_in(phone, { shown: "Turid", sign_in: "turid" });
   expect(phone.url()).not.toContain("#");
 

@@ -3,7 +3,7 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: ".",
-  testMatch: "*.spec.ts",
+  testMatch: process.env.GALLERY ? "gallery.ts" : "*.spec.ts",
   outputDir: "results",
   workers: 1,
   timeout: 240_000,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import type { Line } from "./line";
 
-const quiet = [
+export const quiet = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -14,7 +14,7 @@ const quiet = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const path = { executablePath: process.env.E2E_CHROMIUM ?? "/usr/bin/chromium" };
+export const path = { executablePath: process.env.E2E_CHROMIUM ?? "/usr/bin/chromium" };
 
 export class Browser {
   #context: BrowserContext | undefined;

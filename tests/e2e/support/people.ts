@@ -1,7 +1,7 @@
 // What the two people do, one function an act, as they would do it: by reading the screen and pressing.
 import { expect, type Page } from "@playwright/test";
 import type { Program } from "./program";
-import { words } from "./words";
+import { type Language, words } from "./words";
 
 const nb = words("nb");
 const sv = words("sv");
@@ -22,20 +22,25 @@ export async function counsellor_signs_in(desk: Page, program: Program): Promise
 }
 
 /** Opens a room and gives the invitation's link; the desk stays on the page that shows it. */
-export async function opens_room(desk: Page, title: string): Promise<string> {
+export async function opens_room(
+  desk: Page,
+  title: string,
+  language: Language = "sv",
+): Promise<string> {
+  const say = words(language);
   await desk
-    .getByRole("link", { name: sv("desk.new_room") })
+    .getByRole("link", { name: say("desk.new_room") })
     .first()
     .click();
-  await desk.getByRole("radio", { name: sv("desk.purpose.job") }).check();
-  await desk.getByLabel(sv("desk.new.title")).fill(title);
+  await desk.getByRole("radio", { name: say("desk.purpose.job") }).check();
+  await desk.getByLabel(say("desk.new.title")).fill(title);
   await desk.getByRole("radio", { name: /norsk/i }).check();
-  await desk.getByRole("button", { name: sv("desk.new.go") }).click();
-  return link_on(desk);
+  await desk.getByRole("button", { name: say("desk.new.go") }).click();
+  return link_on(desk, language);
 }
 
-export async function link_on(desk: Page): Promise<string> {
-  const field = desk.getByLabel(sv("desk.link.field"), { exact: true });
+export async function link_on(desk: Page, language: Language = "sv"): Promise<string> {
+  const field = desk.getByLabel(words(language)("desk.link.field"), { exact: true });
   await expect(field).toBeVisible();
   return field.inputValue();
 }
@@ -44,15 +49,16 @@ export async function link_on(desk: Page): Promise<string> {
 export async function seeker_comes_in(
   phone: Page,
   names: { shown: string; sign_in: string },
+  language: Language = "nb",
 ): Promise<void> {
-  await expect(phone.getByText("Ingrid Solberg")).toBeVisible();
-  await phone.getByLabel(nb("invitation.shown_name")).fill(names.shown);
-  await phone.getByLabel(nb("invitation.sign_in_name")).fill(names.sign_in);
-  await phone.getByLabel(nb("invitation.password"), { exact: true }).fill(seeker_password);
-  await phone.getByRole("radio", { name: nb("device.mine") }).check();
-  await phone.getByRole("button", { name: nb("invitation.enter") }).click();
+  const say = words(language);
+  await phone.getByLabel(say("invitation.shown_name")).fill(names.shown);
+  await phone.getByLabel(say("invitation.sign_in_name")).fill(names.sign_in);
+  await phone.getByLabel(say("invitation.password"), { exact: true }).fill(seeker_password);
+  await phone.getByRole("radio", { name: say("device.mine") }).check();
+  await phone.getByRole("button", { name: say("invitation.enter") }).click();
   await expect(
-    phone.getByRole("heading", { name: nb("home.greeting", { name: names.shown }) }),
+    phone.getByRole("heading", { name: say("home.greeting", { name: names.shown }) }),
   ).toBeVisible();
 }
 

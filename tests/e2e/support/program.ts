@@ -25,15 +25,19 @@ export class Program {
   #process: ChildProcess | undefined;
   #said = "";
 
-  private constructor(port: number) {
+  private constructor(
+    port: number,
+    private readonly rooms: boolean,
+  ) {
     // Started by root, the database runs as another user, who must be able to pass.
     chmodSync(this.#folder, 0o755);
     this.port = port;
     this.address = `http://localhost:${port}`;
   }
 
-  static async started(): Promise<Program> {
-    const program = new Program(await free_port());
+  /** `rooms`: begins with the rooms of deploy/demo-rooms, as deploy/demo does. */
+  static async started({ rooms = false } = {}): Promise<Program> {
+    const program = new Program(await free_port(), rooms);
     await program.start();
     return program;
   }
@@ -42,10 +46,12 @@ export class Program {
   async start(): Promise<void> {
     const path = process.env.E2E_PROGRAM ?? join(root, "build/release/server/veirom");
     this.#said = "";
-    this.#process = spawn(path, ["demo", "--folder", this.#folder, "--port", String(this.port)], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const rooms = this.rooms ? ["--rooms", "deploy/demo-rooms"] : [];
+    this.#process = spawn(
+      path,
+      ["demo", "--folder", this.#folder, "--port", String(this.port), ...rooms],
+      { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
+    );
     this.#process.stdout?.on("data", (data) => (this.#said += data));
     this.#process.stderr?.on("data", (data) => (this.#said += data));
     const until = Date.now() + 60_000;

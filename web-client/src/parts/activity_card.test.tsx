@@ -25,7 +25,7 @@ test("what another proposed is approved, or wished otherwise", async () => {
     />,
   );
   expect(screen.getByText("Ingvild foreslår dette.")).toBeTruthy();
-  expect(screen.getByText("Ser på det sammen 28. november.")).toBeTruthy();
+  expect(screen.getByText("Dere ser på det sammen 28. november.")).toBeTruthy();
   expect(screen.queryByRole("checkbox")).toBeNull();
   expect(screen.getByRole("button", { name: "Jeg vil ha det annerledes" })).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Det er greit for meg" }));

@@ -53,9 +53,10 @@ function ShutRoom() {
   const { say } = useWords();
   return (
     <DeskFrame title={say("desk.room.shut")}>
-      <Notice ground="plum" title={say("desk.room.shut")}>
-        {say("desk.room.shut.more")}
-      </Notice>
+      <h1 className="title" tabIndex={-1}>
+        {say("desk.room.shut")}
+      </h1>
+      <Notice ground="plum" title={say("desk.room.shut.more")} />
       <div className="ways">
         <LinkButton href={patterns.rooms} strength="other">
           {say("desk.rooms")}

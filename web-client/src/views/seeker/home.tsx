@@ -3,6 +3,7 @@ import { paths } from "../../app/paths";
 import { HomeDrawing } from "../../parts/drawings";
 import { NextStep } from "../../parts/next_step";
 import { WayList, WayRow } from "../../parts/way_row";
+import type { About } from "../../room/wire";
 import { type Words, useWords } from "../../words/use_words";
 import { kind_of_agreement } from "./agreement";
 import type { AtRoom } from "./at_room";
@@ -13,8 +14,8 @@ import { StuckThings } from "./stuck";
 
 interface HomeProps {
   readonly at: AtRoom;
-  readonly not_now: readonly string[];
-  readonly on_not_now: (key: string) => void;
+  readonly not_now: readonly About[];
+  readonly on_not_now: (request: About) => void;
 }
 
 export function Home({ at, not_now, on_not_now }: HomeProps) {
@@ -34,10 +35,10 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
       <StuckThings at={at} />
       {next && (
         <NextStep
-          key={next.key}
+          key={`${next.request.id} ${next.request.part}`}
           {...("theme" in next ? { hue: next.theme.hue } : {})}
           {...told(next, at, words)}
-          on_not_now={() => on_not_now(next.key)}
+          on_not_now={() => on_not_now(next.request)}
         />
       )}
       <WayList>

@@ -1,15 +1,17 @@
 // The one thing asked for now. Pure: from what is in the room, what "not now" was said to, and today.
 import type { ActivityView, MessageView, RoomView } from "../../room/model";
-import type { Day } from "../../room/wire";
+import type { About, Day } from "../../room/wire";
 import { has_begun, next_place, type Place } from "./answer_path";
+import { same_request } from "./not_now";
 import type { MapTheme, OwnMap } from "./own_map";
 
-export type Next =
-  | { readonly kind: "proposal"; readonly key: string; readonly activity: ActivityView }
-  | { readonly kind: "message"; readonly key: string; readonly message: MessageView }
-  | { readonly kind: "day"; readonly key: string; readonly activity: ActivityView }
-  | { readonly kind: "on"; readonly key: string; readonly theme: MapTheme; readonly place: Place }
-  | { readonly kind: "share" | "begin"; readonly key: string; readonly theme: MapTheme };
+/** `request` names what is asked for, so that "not now" can be said to it, and to nothing that comes after it. */
+export type Next = { readonly request: About } & (
+  | { readonly kind: "proposal" | "day"; readonly activity: ActivityView }
+  | { readonly kind: "message"; readonly message: MessageView }
+  | { readonly kind: "on"; readonly theme: MapTheme; readonly place: Place }
+  | { readonly kind: "share" | "begin"; readonly theme: MapTheme }
+);
 
 export function day_has_come(activity: ActivityView, today: Day): boolean {
   const { follow_up } = activity.value;
@@ -29,16 +31,22 @@ function* candidates(
     const { agreed, id, phase } = activity;
     const open = phase === "proposed" || phase === "under_way";
     if (open && agreed.state === "waits" && agreed.for_me) {
-      yield { kind: "proposal", key: `proposal ${id} ${activity.agreed_seq ?? 0}`, activity };
+      const request: About = { kind: "activity", id, part: String(activity.agreed_seq ?? 0) };
+      yield { kind: "proposal", request, activity };
     }
   }
   const last = view.messages.at(-1);
   if (view.turn.mine && last && !last.mine && !last.gone) {
-    yield { kind: "message", key: `message ${last.id}`, message: last };
+    yield { kind: "message", request: { kind: "message", id: last.id }, message: last };
   }
   for (const activity of view.activities) {
     if (day_has_come(activity, today)) {
-      yield { kind: "day", key: `day ${activity.id} ${activity.value.follow_up}`, activity };
+      const request: About = {
+        kind: "activity",
+        id: activity.id,
+        part: activity.value.follow_up ?? "",
+      };
+      yield { kind: "day", request, activity };
     }
   }
   const state_of = (theme: MapTheme) => view.themes.get(theme.thing);
@@ -46,17 +54,23 @@ function* candidates(
     const state = state_of(theme);
     if (!state?.draft || state.shared || !has_begun(state.draft)) continue;
     const place = next_place(theme, state.draft);
-    if (place) yield { kind: "on", key: `on ${theme.id}`, theme, place };
-    else if (!state.taken_back) yield { kind: "share", key: `share ${theme.id}`, theme };
+    if (place) yield { kind: "on", request: of_theme(theme, place.point.id), theme, place };
+    else if (!state.taken_back) yield { kind: "share", request: of_theme(theme, "share"), theme };
   }
   const in_order = [...map.themes].sort((a, b) => rank(offered, a) - rank(offered, b));
   for (const theme of in_order) {
     const state = state_of(theme);
     if (!state?.shared && !has_begun(state?.draft)) {
-      yield { kind: "begin", key: `begin ${theme.id}`, theme };
+      yield { kind: "begin", request: of_theme(theme, "begin"), theme };
     }
   }
 }
+
+const of_theme = ({ thing }: MapTheme, part: string): About => ({
+  kind: "answers",
+  id: thing,
+  part,
+});
 
 function rank(offered: readonly string[], { id }: MapTheme): number {
   const place = offered.indexOf(id);
@@ -67,11 +81,11 @@ export function next_step(
   view: RoomView,
   map: OwnMap,
   offered: readonly string[],
-  not_now: readonly string[],
+  not_now: readonly About[],
   today: Day,
 ): Next | undefined {
   for (const next of candidates(view, map, offered, today)) {
-    if (!not_now.includes(next.key)) return next;
+    if (!not_now.some((put_off) => same_request(put_off, next.request))) return next;
   }
   return undefined;
 }

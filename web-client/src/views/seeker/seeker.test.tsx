@@ -2,12 +2,13 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { paths } from "../../app/paths";
 import type { ActivityView } from "../../room/model";
-import type { Answers, ThingId } from "../../room/wire";
+import type { Answers, Seq, ThingId } from "../../room/wire";
 import { ingvild, room_id, turid } from "../../../tests/support/people";
 import { show } from "../../../tests/support/show";
 import type { MemoryVeirom } from "../../../tests/support/memory_veirom";
 
 const soil = "garden/1/soil" as ThingId;
+const turn = "turn" as ThingId;
 const heading = () => screen.getByRole("heading", { level: 1 });
 const address = () => window.location.pathname;
 
@@ -70,6 +71,24 @@ test("home asks for one thing; not now gives way to the next without a word", as
   await user.click(screen.getByRole("button", { name: "Ikke nå" }));
   expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
   expect(screen.getByText("Ingenting venter på deg nå.")).toBeTruthy();
+});
+
+test("not now is kept like a draft: the page that is opened again does not ask the same", async () => {
+  const put_off = [{ kind: "activity" as const, id: proposal.id, part: "5" }];
+  const { user, room } = await show(paths.home(room_id), {
+    prepare: ({ only_room }) => {
+      only_room.set({ activities: [proposal] });
+      only_room.draft("turn", turn).write({ waits_for: "nobody", behind: put_off });
+    },
+  });
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Begynn med «Jorda»");
+  await user.click(screen.getByRole("button", { name: "Ikke nå" }));
+  expect(room.draft("turn", turn).view.now().value?.behind).toEqual([
+    ...put_off,
+    { kind: "answers", id: soil, part: "begin" },
+  ]);
+  act(() => room.set({ activities: [{ ...proposal, agreed_seq: 8 as Seq }] }));
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ingvild foreslår noe");
 });
 
 test("a point is answered at once; the ways on are named by what comes; Back goes step by step", async () => {

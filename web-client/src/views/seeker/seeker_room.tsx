@@ -1,5 +1,5 @@
 // One room of the seeker: entered while any of its screens is shown; which screen is the address's business.
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { paths, patterns } from "../../app/paths";
 import { Waiting } from "../../parts/waiting";
@@ -12,6 +12,7 @@ import { ActivityPage } from "./activity_page";
 import { Answer } from "./answer";
 import type { AtRoom } from "./at_room";
 import { Home } from "./home";
+import { useNotNow } from "./not_now";
 import { Otherwise } from "./otherwise";
 import { present_round, theme_of, useOwnMap, type MapTheme } from "./own_map";
 import { Plan } from "./plan";
@@ -65,8 +66,7 @@ function WithMap({ me, room, view, value }: WithMapProps) {
 }
 
 function RoomScreens({ at }: { readonly at: AtRoom }) {
-  // "Not now" needs no reason and is forgotten when the page is: the request may be offered another day.
-  const [not_now, set_not_now] = useState<readonly string[]>([]);
+  const [not_now, put_off] = useNotNow(at.room);
   const home = paths.home(at.room.id);
 
   const of_theme = (id: string, show: (theme: MapTheme) => React.ReactNode) => {
@@ -78,7 +78,7 @@ function RoomScreens({ at }: { readonly at: AtRoom }) {
     <Suspense fallback={<Coming room={at.room.id} />}>
       <Switch>
         <Route path={patterns.room}>
-          <Home at={at} not_now={not_now} on_not_now={(key) => set_not_now([...not_now, key])} />
+          <Home at={at} not_now={not_now} on_not_now={put_off} />
         </Route>
         <Route path={patterns.map}>
           <Map at={at} />

@@ -81,7 +81,6 @@ export const entrance: Entrance = {
   "cover.left": "Welcome back",
   "cover.left.more": "You left in a hurry. Go on when it suits you.",
   "cover.left.go": "Go on",
-  "cover.other": "Somebody else? Sign in here.",
 
   "too_old.title": "There is a newer version",
   "too_old.more": "Everything you wrote is saved. Load the page again to go on.",

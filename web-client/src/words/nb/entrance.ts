@@ -77,7 +77,6 @@ export const entrance = {
   "cover.left": "Velkommen tilbake",
   "cover.left.more": "Du forlot siden raskt. Gå videre når det passer.",
   "cover.left.go": "Gå videre",
-  "cover.other": "Er du en annen? Logg inn her.",
 
   "too_old.title": "Det finnes en nyere utgave",
   "too_old.more": "Alt du har skrevet, er tatt vare på. Last siden på nytt for å gå videre.",

@@ -48,7 +48,7 @@ export const shared = {
   "activity.proposed_by": "{name} foreslår dette.",
   "activity.proposed_by_you": "Du har foreslått dette. {name} svarer når det passer.",
   "activity.agreed": "Avtalt av {names}",
-  "activity.follow_up": "Ser på det sammen {day}.",
+  "activity.follow_up": "Dere ser på det sammen {day}.",
   "activity.still_right": "Passer dagen ennå?",
   "activity.approve": "Det er greit for meg",
   "activity.otherwise": "Jeg vil ha det annerledes",

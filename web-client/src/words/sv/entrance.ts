@@ -79,7 +79,6 @@ export const entrance: Entrance = {
   "cover.left": "Välkommen tillbaka",
   "cover.left.more": "Du lämnade sidan snabbt. Gå vidare när det passar.",
   "cover.left.go": "Gå vidare",
-  "cover.other": "Är du någon annan? Logga in här.",
 
   "too_old.title": "Det finns en nyare version",
   "too_old.more": "Allt du har skrivit är sparat. Ladda om sidan för att gå vidare.",

@@ -53,7 +53,7 @@ export const screens: Screens = {
   "shared.take_back.title": "Ta tillbaka ”{theme}”?",
   "shared.take_back.more":
     "Då försvinner det från rummet och {names} ser det inte längre. Det kan redan vara läst. Dina svar stannar hos dig.",
-  "shared.taken_back": "Det är tillbakataget",
+  "shared.taken_back": "Du har tagit tillbaka det",
   "shared.taken_back.waits": "Det tas tillbaka när du har nät igen",
   "shared.taken_back.more":
     "Ingen annan ser det nu. Svaren finns hos dig, och du kan dela igen när du vill.",

@@ -1,0 +1,162 @@
+// Every screen there is, by who sees it and where it lies. One list serves axe, zoom and the gallery
+// (screens.spec.ts, gallery.ts): a new screen is one line here.
+//
+// A line: the screen's name (its file in the gallery), who looks at it, its address, and, when the screen is not
+// all at the address, what is pressed there. `seeker` and `counsellor` are in the lived-in room `world.room`,
+// `newcomer` in `world.new_room`, where nothing has happened; `colleague` has no rooms; `stranger` is not signed
+// in. Texts come from `say`, so a line works in every language. Nothing on the list may change a room.
+import type { Page } from "@playwright/test";
+import type { Who, World } from "./world";
+
+export interface Screen {
+  readonly name: string;
+  readonly who: Who;
+  readonly at: (world: World) => string;
+  /** What is pressed there before it is looked at. */
+  readonly then?: (page: Page, world: World) => Promise<unknown>;
+  /** The line is cut while the screen stands, before `then`; or before it is opened, so that it has to wait. */
+  readonly line?: "cut" | "cut_before";
+}
+
+type Then = Screen["then"];
+const house = (path: string) => (world: World) => `${world.program.address}${path}`;
+const room = (path: string) => (world: World) => `${world.room}${path}`;
+const new_room = (path: string) => (world: World) => `${world.new_room}${path}`;
+const shared = (world: World) =>
+  `${world.room}/shared/${encodeURIComponent(`decision-map/1/${world.shared}`)}`;
+
+const press =
+  (key: string, role: "button" | "link" = "button"): Then =>
+  (page, { say }) =>
+    page
+      .getByRole(role, { name: say(key) })
+      .first()
+      .click();
+const opens =
+  (selector: string): Then =>
+  (page) =>
+    page.locator(selector).first().click();
+
+export const screens: readonly Screen[] = [
+  { name: "door-where", who: "stranger", at: house("/") },
+  { name: "door-unknown", who: "stranger", at: house("/o/nowhere") },
+  { name: "door", who: "stranger", at: house("/o/demo") },
+  { name: "door-empty", who: "stranger", at: house("/o/demo"), then: press("door.enter") },
+  { name: "door-wrong", who: "stranger", at: house("/o/demo"), then: enters_wrong },
+  { name: "invitation", who: "stranger", at: ({ link }) => link },
+  {
+    name: "invitation-empty",
+    who: "stranger",
+    at: ({ link }) => link,
+    then: press("invitation.enter"),
+  },
+  { name: "link-unknown", who: "stranger", at: house("/i#never-was-a-token") },
+  { name: "new-password", who: "stranger", at: ({ sign_in_link }) => sign_in_link },
+  {
+    name: "door-offline",
+    who: "stranger",
+    at: house("/o/demo"),
+    line: "cut",
+    then: enters_wrong,
+  },
+
+  { name: "first-home", who: "newcomer", at: new_room("") },
+  { name: "first-map", who: "newcomer", at: new_room("/map") },
+  { name: "first-theme", who: "newcomer", at: new_room("/map/self") },
+  { name: "first-statement", who: "newcomer", at: new_room("/map/self/self.joy/today") },
+  { name: "first-theme-end", who: "newcomer", at: new_room("/map/self/end") },
+  { name: "first-shared", who: "newcomer", at: new_room("/shared") },
+  { name: "first-talk", who: "newcomer", at: new_room("/talk") },
+  { name: "first-plan", who: "newcomer", at: new_room("/plan") },
+
+  { name: "home", who: "seeker", at: room("") },
+  { name: "map", who: "seeker", at: room("/map") },
+  { name: "theme-begun", who: "seeker", at: (world) => `${world.room}/map/${world.begun}` },
+  { name: "statement", who: "seeker", at: point("today") },
+  { name: "statement-desired", who: "seeker", at: point("desired") },
+  { name: "help-now", who: "seeker", at: point("today"), then: press("help.now") },
+  { name: "theme-end", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/end` },
+  { name: "share", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/share` },
+  {
+    name: "shared-theme",
+    who: "seeker",
+    at: (world) => `${world.room}/map/${world.shared}/shared`,
+  },
+  {
+    name: "take-back",
+    who: "seeker",
+    at: (world) => `${world.room}/map/${world.shared}/shared`,
+    then: press("shared.take_back"),
+  },
+  { name: "shared", who: "seeker", at: room("/shared") },
+  { name: "talk", who: "seeker", at: room("/talk") },
+  { name: "plan", who: "seeker", at: room("/plan") },
+  { name: "plan-new", who: "seeker", at: room("/plan/new") },
+  { name: "plan-gone", who: "seeker", at: room(`/plan/${"0".repeat(32)}`) },
+  { name: "settings", who: "seeker", at: room("/settings") },
+  { name: "talk-offline", who: "seeker", at: room("/talk"), line: "cut", then: is_offline },
+  { name: "home-offline", who: "seeker", at: room(""), line: "cut", then: is_offline },
+
+  { name: "desk-rooms", who: "counsellor", at: house("/") },
+  { name: "desk-no-rooms", who: "colleague", at: house("/") },
+  { name: "desk-new-room", who: "counsellor", at: house("/room/new") },
+  {
+    name: "desk-new-room-empty",
+    who: "counsellor",
+    at: house("/room/new"),
+    then: press("desk.new.go"),
+  },
+  { name: "desk-look", who: "counsellor", at: house("/room/look") },
+  { name: "desk-room", who: "counsellor", at: room("") },
+  { name: "desk-shared-theme", who: "counsellor", at: shared },
+  { name: "desk-shared-theme-all", who: "counsellor", at: shared, then: opens("summary") },
+  { name: "desk-talk", who: "counsellor", at: room("/talk") },
+  { name: "desk-activity", who: "counsellor", at: room(""), then: opens('a[href*="/activity/"]') },
+  { name: "desk-propose", who: "counsellor", at: room("/propose") },
+  { name: "desk-ways-in", who: "counsellor", at: room("/ways-in") },
+  { name: "desk-new", who: "counsellor", at: new_room("") },
+  { name: "desk-new-talk", who: "counsellor", at: new_room("/talk") },
+  { name: "desk-no-room", who: "counsellor", at: house(`/room/${"0".repeat(32)}`) },
+  { name: "desk-room-offline", who: "counsellor", at: room(""), line: "cut", then: is_offline },
+  { name: "desk-waiting", who: "counsellor", at: room(""), line: "cut_before", then: waits },
+];
+
+function point(which: "today" | "desired") {
+  const first: Record<string, string> = { life: "life.care", ways: "ways.find" };
+  return (world: World) => `${world.room}/map/${world.begun}/${first[world.begun]}/${which}`;
+}
+
+async function enters_wrong(page: Page, { say }: World): Promise<void> {
+  await page.getByLabel(say("door.name")).fill("nobody");
+  await page.getByLabel(say("door.password"), { exact: true }).fill("not the right one");
+  await page.getByRole("radio", { name: say("device.shared") }).check();
+  await page.getByRole("button", { name: say("door.enter") }).click();
+  await page.locator(".notice").first().waitFor();
+}
+
+function is_offline(page: Page, { say }: World): Promise<unknown> {
+  return page.getByText(say("offline.title")).first().waitFor();
+}
+
+function waits(page: Page, { say }: World): Promise<unknown> {
+  return page.getByText(say("waiting.slow")).first().waitFor();
+}
+
+/** Goes there and does what it takes, and comes back when the screen stands. */
+export async function show(world: World, screen: Screen): Promise<Page> {
+  const page = world.pages[screen.who];
+  await page.goto("about:blank");
+  if (screen.line === "cut_before") await world.line.cut();
+  await page.goto(screen.at(world));
+  if (screen.line !== "cut_before") await settled(page);
+  if (screen.line === "cut") await world.line.cut();
+  await screen.then?.(page, world);
+  if (screen.line !== "cut_before") await settled(page);
+  return page;
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.getByRole("heading").first().waitFor();
+  await page.locator(".waiting").waitFor({ state: "detached" });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
