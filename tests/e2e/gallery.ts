@@ -1,6 +1,6 @@
 // A picture of every screen (support/screens.ts), for people to look at: phone and desk, three languages, by day
-// and, in bokmål, by night. `tests/run --gallery FOLDER` writes them as FOLDER/LANGUAGE/WIDTH-SCHEME/SCREEN.png.
-// Nothing is compared: eyes judge it.
+// and, in bokmål, by night and in colours that the device forces. `tests/run --gallery FOLDER` writes them as
+// FOLDER/LANGUAGE/WIDTH-LOOK/SCREEN.png. Nothing is compared: eyes judge it.
 import { join } from "node:path";
 import { test, type Page } from "@playwright/test";
 import { Program } from "./support/program";
@@ -22,15 +22,20 @@ test.beforeAll(async () => {
 test.afterAll(() => program.stop());
 
 async function picture(page: Page, world: World, name: string): Promise<void> {
-  const schemes = world.language === "nb" ? (["light", "dark"] as const) : (["light"] as const);
+  const looks =
+    world.language === "nb" ? (["light", "dark", "forced"] as const) : (["light"] as const);
   for (const { name: size, width, height } of sizes) {
     await page.setViewportSize({ width, height });
     // As tall as the page, so that a bar that does not scroll stands below everything.
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
     await page.setViewportSize({ width, height: Math.max(height, tall) });
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const path = join(folder, world.language, `${size}-${colorScheme}`, `${name}.png`);
+    for (const look of looks) {
+      await page.emulateMedia({
+        colorScheme: look === "dark" ? "dark" : "light",
+        forcedColors: look === "forced" ? "active" : "none",
+        reducedMotion: "reduce",
+      });
+      const path = join(folder, world.language, `${size}-${look}`, `${name}.png`);
       await page.screenshot({ path });
     }
   }

@@ -56,7 +56,11 @@ export async function bars_cover(page: Page): Promise<string[]> {
     const takes_focus =
       'a[href], button, input:not([type="hidden"]), textarea, select, summary, [tabindex="0"]';
     for (const each of document.querySelectorAll<HTMLElement>(takes_focus)) {
-      if (each.closest(".skip-link, [tabindex='-1']") || !each.checkVisibility() || each.matches(":disabled"))
+      if (
+        each.closest(".skip-link, [tabindex='-1']") ||
+        !each.checkVisibility() ||
+        each.matches(":disabled")
+      )
         continue;
       each.focus();
       if (document.activeElement !== each) continue;
