@@ -13,7 +13,9 @@ export function useHeadingFocus(screen: string, ready = true) {
       return;
     }
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+    const heading = document.querySelector<HTMLElement>("main h1, h1");
+    if (heading && !heading.hasAttribute("tabindex")) heading.tabIndex = -1;
+    heading?.focus({ preventScroll: true });
   }, [screen, ready]);
 }
 

@@ -1,6 +1,7 @@
 // What stands around every screen of the desk: the menu, signing out, and what the line has to say.
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useLocation } from "wouter";
+import { useHeadingFocus, useTitle } from "../../app/heading_focus";
 import { Button } from "../../parts/button";
 import { type DeskColumn, DeskShell } from "../../parts/desk_shell";
 import { Notice, OfflineNotice } from "../../parts/notice";
@@ -26,9 +27,9 @@ export function DeskFrame(props: DeskFrameProps) {
   const [path, go] = useLocation();
   const sign_out = useSignOut();
 
-  useEffect(() => {
-    document.title = `${title} · Veirom`;
-  }, [title]);
+  useTitle(title);
+  // Inside a room what is pointed at takes the focus by itself.
+  useHeadingFocus(in_room ? path.split("/", 3).join("/") : path);
 
   const place = (href: string, words: string, icon: "people" | "plus", current: boolean) => ({
     href,
