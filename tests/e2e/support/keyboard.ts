@@ -100,7 +100,9 @@ export class Keyboard {
     for (let step = 0; step < stops_max; step += 1) {
       await this.page.keyboard.press("Tab");
       const stop = await this.#stop();
-      if (!stop || stop.place === places[0]) return;
+      if (!stop || (stop.place === places[0] && places.length > 1)) return;
+      // Day, month, year and their button are stops in one field.
+      if (stop.role === "Date" && stop.place === places.at(-1)) continue;
       expect(places, `${stop.role} ${stop.name} holds the focus fast`).not.toContain(stop.place);
       places.push(stop.place);
       this.#judge(stop);
@@ -151,8 +153,10 @@ export class Keyboard {
         "header, nav, main, [role=region], section[aria-label], footer",
       );
       const all = [...document.querySelectorAll("*")];
+      // At the button inside a field for a day, the browser marks that button, where no page can look.
+      const inside = focused.matches('input[type="date"]:not(:focus-visible)');
       return {
-        outlined: shows(focused) || shows(seen) || shows(focused.nextElementSibling),
+        outlined: inside || shows(focused) || shows(seen) || shows(focused.nextElementSibling),
         in_sight,
         region:
           region?.tagName === "HEADER" ? "banner" : (region?.getAttribute("aria-label") ?? ""),

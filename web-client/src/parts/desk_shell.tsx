@@ -1,11 +1,12 @@
 // The counsellor's desk: a side menu that folds to icons beside a room, the working
 // view, and what stands beside it. Below 800 px one thing at a time.
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Link } from "wouter";
 import { useWords } from "../words/use_words";
 import "../words/desk";
 import { classes } from "./classes";
 import { Icon, type IconName } from "./icon";
+import { useKeptFocus } from "./kept_focus";
 import { Mark, Wordmark } from "./mark";
 import "./desk_shell.css";
 
@@ -43,9 +44,11 @@ export function DeskShell(props: DeskShellProps) {
   const { places, on_sign_out, on_look, narrow_menu, head, notice, shows, left, right, children } =
     props;
   const { say } = useWords();
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   const name = narrow_menu ? "for-readers" : "desk-menu__words";
   return (
-    <div className={classes("desk", "desk-shell", narrow_menu && "desk-shell--narrow")}>
+    <div className={classes("desk", "desk-shell", narrow_menu && "desk-shell--narrow")} ref={whole}>
       <a className="skip-link" href="#content">
         {say("go.to_content")}
       </a>

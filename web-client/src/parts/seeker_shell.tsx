@@ -1,11 +1,12 @@
 // The seeker's room as a phone sees it: what the place is, a way out at any time, the
 // screen itself, and four places below. One column, on a desk as well.
-import { type ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Link } from "wouter";
 import type { Key } from "../words/keys";
 import { useWords } from "../words/use_words";
 import { classes } from "./classes";
 import { Icon, type IconName } from "./icon";
+import { useKeptFocus } from "./kept_focus";
 import { LeaveQuickly } from "./leave_quickly";
 import { Wordmark } from "./mark";
 import { OfflineNotice } from "./notice";
@@ -39,8 +40,10 @@ interface SeekerShellProps {
 export function SeekerShell(props: SeekerShellProps) {
   const { hrefs, place, back, offline, on_leave, foot, without_places, wide, children } = props;
   const { say } = useWords();
+  const whole = useRef<HTMLDivElement>(null);
+  useKeptFocus(whole);
   return (
-    <div className={classes("seeker-shell", wide && "seeker-shell--wide")}>
+    <div className={classes("seeker-shell", wide && "seeker-shell--wide")} ref={whole}>
       <a className="skip-link" href="#content">
         {say("go.to_content")}
       </a>
