@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { paths } from "../../app/paths";
 import type { ActivityView } from "../../room/model";
-import type { Answers, Seq, ThingId } from "../../room/wire";
+import type { Answers, ThingId } from "../../room/wire";
 import { ingvild, room_id, turid } from "../../../tests/support/people";
 import { show } from "../../../tests/support/show";
 import type { MemoryVeirom } from "../../../tests/support/memory_veirom";
@@ -87,7 +87,7 @@ test("not now is kept like a draft: the page that is opened again does not ask t
     ...put_off,
     { kind: "answers", id: soil, part: "begin" },
   ]);
-  act(() => room.set({ activities: [{ ...proposal, agreed_seq: 8 as Seq }] }));
+  act(() => room.set({ activities: [{ ...proposal, agreed_seq: 8 }] }));
   expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ingvild foreslår noe");
 });
 
