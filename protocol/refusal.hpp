@@ -17,7 +17,7 @@ enum class RefusalCode {
     stale,               // The thing has changed since `base`; the present value goes along.
     twice_in_put,        // One put names the same thing twice.
     client_too_old,      // The value's version is below the present one's: the client must load anew.
-    client_too_new,      // The value's version, or the present one's, is newer than this server knows.
+    client_too_new,      // The value's version is newer than this server knows.
     wrong_id,            // The id is not what the kind asks for (one of its kind, or derived).
     unknown_thing,       // It names a thing that is not there, is withdrawn or was erased.
     empty,               // A text that has to be there is not.
