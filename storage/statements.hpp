@@ -85,10 +85,10 @@ inline constexpr Statement set_face{"set_face", "UPDATE room SET face = $2 WHERE
 #define VEIROM_ENTRY_COLUMNS \
     "seq, (extract(epoch FROM at) * 1000)::bigint AS at, by, kind, v, put_id, part, name, sealed"
 
-inline constexpr Statement erasable{"erasable",
-                                    "SELECT " VEIROM_ENTRY_COLUMNS
-                                    " FROM entry WHERE room = $1 AND side = $2 "
-                                    "AND seq < $3 AND kind = ANY ($4::smallint[]) AND sealed IS NOT NULL"};
+/// Everything but the values: an erasure looks at names alone.
+inline constexpr Statement erasable{"erasable", R"(
+SELECT seq, (extract(epoch FROM at) * 1000)::bigint AS at, by, kind, v, put_id, part, name FROM entry
+WHERE room = $1 AND side = $2 AND seq < $3 AND kind = ANY ($4::smallint[]) AND sealed IS NOT NULL)"};
 
 inline constexpr Statement erase{"erase", R"(
 UPDATE entry SET sealed = NULL WHERE room = $1 AND side = $2 AND seq = ANY ($3::bigint[]))"};
