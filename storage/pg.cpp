@@ -12,6 +12,14 @@ bool is_of_the_machine(std::string const& sqlstate) {
     return classes.contains(sqlstate.substr(0, 2));
 }
 
+/// Classes after which the connection is not to be used again: it is broken (08), it reads only or is in a
+/// state we did not mean (25: after a failover it may lead to the old primary for ever), its server is
+/// stopping or has cut it off (57), or the machine under it fails (58).
+bool spoils_connection(std::string const& sqlstate) {
+    static std::set<std::string, std::less<>> const classes{"08", "25", "57", "58"};
+    return classes.contains(sqlstate.substr(0, 2));
+}
+
 }  // namespace
 
 Database::Database(std::string const& address) : connection_(address) {
@@ -62,8 +70,7 @@ bool connection_lost(Database& database) {
     } catch (pqxx::broken_connection const&) {
         return true;
     } catch (pqxx::sql_error const& error) {
-        // The server's last words on a connection that it is closing; ours may not have noticed yet.
-        return error.sqlstate().starts_with("57P") || !database.connection().is_open();
+        return spoils_connection(error.sqlstate()) || !database.connection().is_open();
     } catch (...) {
         return !database.connection().is_open();
     }

@@ -52,7 +52,8 @@ SELECT token FROM moved)"};
 inline constexpr Statement set_application_name{"set_application_name",
                                                 "SELECT set_config('application_name', $1, false)"};
 
-/// Ends other connections of this name: a lane has one, so these are lost ones.
+/// Ends other connections of this name: a lane has one, so these are lost ones. A row for each that was still
+/// there; it may be there even now, when it did not end within a second.
 inline constexpr Statement end_lost_connections{"end_lost_connections", R"(
 SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid())"};
 
