@@ -132,13 +132,14 @@ SignInLinkRecord use_now(Database& database, Vault& vault, std::string const& to
 Invitations::Invitations(Workers& workers, Vault& vault) : workers_(workers), vault_(vault) {}
 
 boost::asio::awaitable<MadeLink> Invitations::invite(NewInvitation invitation) {
-    auto work = [invitation = std::move(invitation)](Database& database) {
-        MadeLink link{new_id<InvitationId>(), new_token(), {}};
+    MadeLink made{new_id<InvitationId>(), new_token(), {}};
+    auto work = [invitation = std::move(invitation), made = std::move(made)](Database& database) {
+        MadeLink link = made;
         std::int64_t const life_s = std::chrono::seconds{limits::invitation_life}.count();
         pqxx::result const rows = database.exec(
             statements::make_invitation, param(link.id), bytes(sha256(link.token)), param(invitation.room),
             param(invitation.role), invitation.language, param(invitation.made_by), life_s);
-        link.ends = time_of(rows[0]["ends"]);
+        link.ends = time_of(rows.at(0)["ends"]);
         return link;
     };
     return workers_.run<MadeLink>(std::move(work));
@@ -186,17 +187,18 @@ boost::asio::awaitable<bool> Invitations::withdraw(RoomId room, InvitationId inv
 
 boost::asio::awaitable<MadeLink> Invitations::make_sign_in_link(PersonId person,
                                                                 std::optional<PersonId> made_by) {
-    auto work = [person, made_by](Database& database) {
-        MadeLink link{new_id<InvitationId>(), new_token(), {}};
+    MadeLink made{new_id<InvitationId>(), new_token(), {}};
+    auto work = [person, made_by, made = std::move(made)](Database& database) {
+        MadeLink link = made;
         std::int64_t const life_s = std::chrono::seconds{limits::sign_in_link_life}.count();
         std::optional<std::string> by;
         if (made_by) by = made_by->text();
         pqxx::work transaction(database.connection());
-        database.exec(transaction, statements::withdraw_sign_in_links, param(person));
+        database.exec(transaction, statements::withdraw_sign_in_links, param(person), param(link.id));
         pqxx::result const rows =
             database.exec(transaction, statements::make_sign_in_link, param(link.id),
                           bytes(sha256(link.token)), param(person), nullable(by), life_s);
-        link.ends = time_of(rows[0]["ends"]);
+        link.ends = time_of(rows.at(0)["ends"]);
         transaction.commit();
         return link;
     };

@@ -42,12 +42,17 @@ inline constexpr Statement set_password{"set_password",
                                         "UPDATE account SET password_hash = $2 WHERE id = $1"};
 inline constexpr Statement set_active{"set_active", "UPDATE account SET active = $2 WHERE id = $1"};
 
+// --- What is made under an id of the caller's is made once: run again after a cut, each of these finds its
+// own row and gives it; a row of somebody else's under that id gives none.
+
 // --- Sessions
 // -----------------------------------------------------------------------------------------------------
 
 inline constexpr Statement begin_session{"begin_session", R"(
 INSERT INTO session (id, token_hash, person, device, idle, ends)
-VALUES ($1, $2, $3, $4, make_interval(secs => $5::bigint), now() + make_interval(secs => $6::bigint)))"};
+VALUES ($1, $2, $3, $4, make_interval(secs => $5::bigint), now() + make_interval(secs => $6::bigint))
+ON CONFLICT (id) DO UPDATE SET id = excluded.id
+WHERE session.token_hash = excluded.token_hash AND session.person = excluded.person RETURNING id)"};
 
 inline constexpr Statement find_session{"find_session", R"(
 SELECT s.id, s.person, a.organisation, a.standing, s.device, (extract(epoch FROM s.begun) * 1000)::bigint AS begun,
@@ -75,6 +80,8 @@ DELETE FROM session WHERE person = $1 AND id IS DISTINCT FROM $2::uuid RETURNING
 inline constexpr Statement make_invitation{"make_invitation", R"(
 INSERT INTO invitation (id, token_hash, room, role, language, made_by, ends)
 VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(secs => $7::bigint))
+ON CONFLICT (id) DO UPDATE SET id = excluded.id
+WHERE invitation.token_hash = excluded.token_hash AND invitation.room = excluded.room
 RETURNING (extract(epoch FROM ends) * 1000)::bigint AS ends)"};
 
 #define VEIROM_INVITATION_COLUMNS                                                                     \
@@ -96,14 +103,14 @@ inline constexpr Statement invitations_of_room{"invitations_of_room",
 inline constexpr Statement mark_invitation_opened{"mark_invitation_opened", R"(
 UPDATE invitation SET opened = now() WHERE id = $1 AND opened IS NULL)"};
 inline constexpr Statement withdraw_invitation{"withdraw_invitation", R"(
-UPDATE invitation SET withdrawn = now()
-WHERE room = $1 AND id = $2 AND withdrawn IS NULL AND redeemed IS NULL AND ends > now() RETURNING id)"};
+UPDATE invitation SET withdrawn = coalesce(withdrawn, now())
+WHERE room = $1 AND id = $2 AND redeemed IS NULL AND (withdrawn IS NOT NULL OR ends > now()) RETURNING id)"};
 inline constexpr Statement redeem_invitation{"redeem_invitation", R"(
 UPDATE invitation SET redeemed = now(), redeemed_put = $2, redeemed_by = $3, opened = coalesce(opened, now())
 WHERE token_hash = $1 AND withdrawn IS NULL AND redeemed IS NULL AND ends > now() RETURNING id)"};
 
 inline constexpr Statement withdraw_sign_in_links{"withdraw_sign_in_links", R"(
-UPDATE sign_in_link SET withdrawn = now() WHERE person = $1 AND withdrawn IS NULL AND used IS NULL)"};
+UPDATE sign_in_link SET withdrawn = now() WHERE person = $1 AND id <> $2 AND withdrawn IS NULL AND used IS NULL)"};
 inline constexpr Statement make_sign_in_link{"make_sign_in_link", R"(
 INSERT INTO sign_in_link (id, token_hash, person, made_by, ends)
 VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5::bigint))
@@ -120,6 +127,8 @@ inline constexpr Statement use_sign_in_link{"use_sign_in_link", R"(
 UPDATE sign_in_link SET used = now()
 WHERE token_hash = $1 AND withdrawn IS NULL AND used IS NULL AND ends > now() RETURNING person)"};
 
+ON CONFLICT (id) DO UPDATE SET id = excluded.id
+WHERE sign_in_link.token_hash = excluded.token_hash AND sign_in_link.person = excluded.person
 // --- Visits
 // -------------------------------------------------------------------------------------------------------
 
