@@ -186,10 +186,16 @@ SELECT kind, v, version, name, sealed FROM draft
 WHERE person = $1 AND room = $2 AND side = $3 AND kind = $4 AND thing = $5)"};
 
 inline constexpr Statement keep_draft{"keep_draft", R"(
-INSERT INTO draft (person, room, side, kind, thing, v, version, name, sealed)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO draft (person, room, side, kind, thing, v, version, name, sealed, dropped)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::bytea, CASE WHEN $9::bytea IS NULL THEN now() END)
 ON CONFLICT (person, room, side, kind, thing)
-DO UPDATE SET v = excluded.v, version = excluded.version, name = excluded.name, sealed = excluded.sealed)"};
+DO UPDATE SET v = excluded.v, version = excluded.version, name = excluded.name, sealed = excluded.sealed,
+  dropped = excluded.dropped)"};
+
+/// A session lasts thirty days at the most: by then every device that was signed in has been told, or has to
+/// sign in anew.
+inline constexpr Statement forget_dropped_drafts{"forget_dropped_drafts", R"(
+DELETE FROM draft WHERE dropped < now() - interval '30 days')"};
 
 inline constexpr Statement newer_drafts{"newer_drafts", R"(
 SELECT kind, thing, v, version, name, sealed FROM draft
