@@ -150,7 +150,7 @@ PutDecision decide(RoomState& state, Put const& put, Actor const& by, Time now, 
             return PutRefusal{static_cast<std::int64_t>(i), *objection};
         }
         DecidedEntry const entry{Seq{state.head(put.side).value + 1}, static_cast<int>(i),
-                                 version_of(change.kind)};
+                                 version_of(change.kind), act_of(change, present) != Act::put_new};
         apply(state,
               {put.side, entry.seq, entry.part, now, by.person, change.kind, change.id.text, entry.v,
                change.value ? Content::value : Content::withdrawn, change.value ? &*change.value : nullptr},

@@ -78,7 +78,7 @@ void write_changes(Database& database, pqxx::transaction_base& transaction, Appe
         std::optional<std::string> until;
         if (seat.until) until = std::to_string(param(*seat.until));
         database.exec(transaction, statements::set_seat, param(append.room), param(seat.person),
-                      param(seat.role), param(seat.phase), nullable(until));
+                      param(seat.role), param(seat.phase), nullable(until), param(seat.from));
     }
     write_due(database, transaction, append, key);
     for (Erasing const& erasing : append.erasures) erase(database, transaction, append, erasing, key);

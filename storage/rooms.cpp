@@ -58,7 +58,7 @@ std::vector<ListedRoom> list_now(Database& database, Vault& vault, PersonId pers
     std::vector<RoomId> ids;
     std::map<RoomId, std::size_t> places;
     for (auto const& row : database.exec(statements::rooms_of_person, param(person), param(Kind::message),
-                                         param(SeatPhase::given))) {
+                                         param(SeatPhase::given), param(Role::guest))) {
         ListedRoom room;
         room.room = id_of<RoomTag>(row["room"]);
         room.role = enum_of<Role>(row["role"]);
