@@ -29,10 +29,12 @@ enum class RefusalCode {
     not_agreed,          // It may begin only when everybody needed has said yes to this version.
     not_asked,    // A seat is given only when it was asked for, an approval only of the present version.
     room_closed,  // The room takes nothing more.
+    not_kept,  // The database does not take it, now or ever: a mistake of ours. The rest of the room goes on.
 };
 BOOST_DESCRIBE_ENUM(RefusalCode, malformed, unknown_room, not_permitted, stale, twice_in_put, client_too_old,
                     client_too_new, wrong_id, unknown_thing, empty, too_long, out_of_range,
-                    unknown_instrument, unknown_field, unknown_answer, not_agreed, not_asked, room_closed)
+                    unknown_instrument, unknown_field, unknown_answer, not_agreed, not_asked, room_closed,
+                    not_kept)
 
 struct Refusal {
     RefusalCode code{};

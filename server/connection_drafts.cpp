@@ -37,6 +37,11 @@ Awaitable<> Connection::keep_drafts() {
         } catch (StoreUnavailable const& error) {
             log(LogLevel::warning, "draft_unavailable", {{"room", failed.room}, {"why", error.what()}});
             unavailable = true;
+        } catch (NeverTaken const& error) {
+            log(LogLevel::error, "draft_never_taken", {{"room", failed.room}, {"code", error.what()}});
+            failed.code = boost::describe::enum_to_string(RefusalCode::not_kept, "");
+            failed.ms.reset();
+            unavailable = true;
         } catch (...) {  // A mistake of ours; the drafts behind it are kept all the same.
             log(LogLevel::error, "draft_failed", {{"room", failed.room}, {"session", session_.session}});
             unavailable = true;

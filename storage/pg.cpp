@@ -58,7 +58,11 @@ void rethrow_as_ours() {
         // The statement's name would help, its parameters never: they are not in these texts.
         if (error.sqlstate().empty() || is_of_the_machine(error.sqlstate()))
             throw StoreUnavailable("the database failed with " + error.sqlstate() + ": " + error.what());
-        throw std::logic_error("a statement of ours is wrong, " + error.sqlstate() + ": " + error.what());
+        // What the database says may quote a row; the query of a prepared statement is its name.
+        std::string const statement = error.query().substr(0, error.query().find_first_of(" \n"));
+        bool const of_the_data = error.sqlstate().starts_with("22") || error.sqlstate().starts_with("23");
+        if (of_the_data) throw NeverTaken(error.sqlstate(), statement);
+        throw StatementWrong(error.sqlstate(), statement);
     } catch (pqxx::failure const& error) {
         throw StoreUnavailable(std::string{"the database failed: "} + error.what());
     }

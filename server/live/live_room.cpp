@@ -61,7 +61,8 @@ Awaitable<> LiveRoom::run_turns() {
         } catch (...) {
             // A mistake of ours: nothing in memory is trusted any more. Whoever waits tries again, whoever is
             // here enters again, and the room is loaded anew for them.
-            log(LogLevel::error, "room_failed", {{"room", id_}});
+            Fault const fault = fault_of(std::current_exception());
+            log(LogLevel::error, "room_failed", {{"room", id_}, {"fault", fault.type}, {"code", fault.code}});
             failed = true;
             loaded_ = false;
             while (!attached_.empty()) let_go(attached_.size() - 1, "unavailable");

@@ -116,6 +116,8 @@ private:
     void answer_done(Turn const& turn);
     void drop_drafts(Turn const& turn);
     Awaitable<> drop_draft(Side side, PersonId person, ThingId id);
+    void sort_out(Turn& turn);
+    void wait_again(std::vector<Waiting> again);
     Awaitable<> answer_refused(std::vector<Waiting> refused, std::vector<PutRefusal> why);
     Awaitable<std::optional<Present>> present_of(Waiting const& waiting, PutRefusal const& why);
 
@@ -142,7 +144,8 @@ private:
     SteadyTime last_used_;
     Time last_at_{};
     int settling_ = 0;
-    int in_vain_ = 0;  // Turns left out in a row without anything new to read.
+    int in_vain_ = 0;             // Turns left out in a row without anything new to read.
+    std::size_t one_by_one_ = 0;  // So many puts are taken alone, to find which one the store refuses.
     bool loaded_ = false;
     bool unknown_ = false;
     bool unavailable_ = false;
