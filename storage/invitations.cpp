@@ -168,6 +168,18 @@ boost::asio::awaitable<Acceptance> Invitations::accept(std::string token, PutId 
     return workers_.run<Acceptance>(std::move(work));
 }
 
+boost::asio::awaitable<std::vector<Unseated>> Invitations::unseated(std::optional<PersonId> person) {
+    auto work = [person](Database& database) {
+        std::vector<Unseated> unseated;
+        for (auto const& row : person ? database.exec(statements::unseated_person, param(*person))
+                                      : database.exec(statements::unseated))
+            unseated.push_back({invitation_of_row(row), id_of<PersonTag>(row["redeemed_by"]),
+                                id_of<PutTag>(row["redeemed_put"])});
+        return unseated;
+    };
+    return workers_.run<std::vector<Unseated>>(std::move(work));
+}
+
 boost::asio::awaitable<std::vector<InvitationRecord>> Invitations::of_room(RoomId room) {
     auto work = [room](Database& database) {
         std::vector<InvitationRecord> records;

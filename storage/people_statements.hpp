@@ -100,6 +100,19 @@ inline constexpr Statement invitations_of_room{"invitations_of_room",
                                                "SELECT " VEIROM_INVITATION_COLUMNS
                                                " FROM invitation JOIN room ON room.id = invitation.room "
                                                "WHERE room = $1 ORDER BY made DESC"};
+/// Accepted, with the account, and then cut short: the put that gives the seat does not stand.
+inline constexpr Statement unseated{"unseated",
+                                    "SELECT " VEIROM_INVITATION_COLUMNS
+                                    " FROM invitation JOIN room ON room.id = invitation.room "
+                                    "WHERE redeemed_by IS NOT NULL AND NOT EXISTS (SELECT FROM entry WHERE "
+                                    "entry.room = invitation.room AND entry.side = 0 AND entry.put_id = "
+                                    "invitation.redeemed_put AND entry.part = 0)"};
+inline constexpr Statement unseated_person{"unseated_person",
+                                           "SELECT " VEIROM_INVITATION_COLUMNS
+                                           " FROM invitation JOIN room ON room.id = invitation.room "
+                                           "WHERE redeemed_by = $1 AND NOT EXISTS (SELECT FROM entry WHERE "
+                                           "entry.room = invitation.room AND entry.side = 0 AND "
+                                           "entry.put_id = invitation.redeemed_put AND entry.part = 0)"};
 inline constexpr Statement mark_invitation_opened{"mark_invitation_opened", R"(
 UPDATE invitation SET opened = now() WHERE id = $1 AND opened IS NULL)"};
 inline constexpr Statement withdraw_invitation{"withdraw_invitation", R"(

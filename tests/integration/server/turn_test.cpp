@@ -1,6 +1,8 @@
-// Turns that go wrong: the database takes no entry, or another holds the head. Everybody is answered with what is
-// true, and the room goes on.
+// Turns that go wrong: the database takes no entry, or another holds the head. Everybody is answered with
+// what is true, and the room goes on.
+#include <algorithm>
 #include <cstdio>
+#include <map>
 #include <thread>
 
 #include "tests/catch.hpp"
@@ -27,8 +29,7 @@ struct Meddled {
     }
 
     FILE* begin_sql(std::string const& statement) const {
-        std::string const command =
-            "psql -XAtq '" + server.database_address() + "' -c \"" + statement + "\"";
+        std::string const command = "psql -XAtq '" + server.database_address() + "' -c \"" + statement + "\"";
         FILE* const answer = popen(command.c_str(), "r");
         REQUIRE(answer != nullptr);
         return answer;
@@ -43,7 +44,6 @@ struct Meddled {
     }
 };
 
-}  // namespace
 /// From now on what is inserted there and meets `condition` fails with this SQLSTATE; the database's words
 /// quote it.
 void plant(Meddled const& meddled, std::string const& table, std::string const& sqlstate,
@@ -59,6 +59,7 @@ void pull_out(Meddled const& meddled, std::string const& table) {
     meddled.sql("drop function planted_" + table + "() cascade");
 }
 
+}  // namespace
 
 TEST_CASE("what the database refuses is tried again later, and the room goes on", "[server][turn]") {
     Meddled meddled;
@@ -71,7 +72,7 @@ TEST_CASE("what the database refuses is tried again later, and the room goes on"
         CHECK(line.expect<Later>().put_id == put.put_id);
         line.send(put);
         CHECK(line.expect<Later>().put_id == put.put_id);
-        meddled.sql("alter table entry drop constraint full_up");
+        pull_out(meddled, "entry");
     }
     Line line(meddled.counsellor);
     Entered const entered = enter(line, meddled.room);
@@ -108,7 +109,8 @@ TEST_CASE("nobody hears a refusal that rests on what was never committed", "[ser
 
     std::string const id = new_id<PutId>().text();
     Put const first = put_of(meddled.room, Message{"one", {}, {}, {}, {}}, id);
-    Put const second = put_of(meddled.room, Message{"two", {}, {}, {}, {}}, id);  // Stale once `first` stands.
+    Put const second =
+        put_of(meddled.room, Message{"two", {}, {}, {}, {}}, id);  // Stale once `first` stands.
     line.send(message_put(meddled.room, "the one whose append is under way"));
     line.send(first);
     line.send(second);
