@@ -58,8 +58,12 @@ Awaitable<> Connection::keep_draft(Draft draft) {
         node_.metrics.refused[word] += 1;
         tell(DraftRefused{draft.room, draft.side, draft.kind, draft.id, word, std::nullopt});
     };
-    auto const room = node_.rooms->get(draft.room);
-    bool const exists = co_await room->settled();
+    std::shared_ptr<LiveRoom> room;
+    bool exists = co_await may_know(draft.room);
+    if (exists) {
+        room = node_.rooms->get(draft.room);
+        exists = co_await room->settled();
+    }
     std::optional<Role> role;
     if (exists) role = role_of(room->state(), actor_in(*room), wall_clock());
     if (!role) {

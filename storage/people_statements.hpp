@@ -127,6 +127,8 @@ UPDATE sign_in_link SET withdrawn = now() WHERE person = $1 AND id <> $2 AND wit
 inline constexpr Statement make_sign_in_link{"make_sign_in_link", R"(
 INSERT INTO sign_in_link (id, token_hash, person, made_by, ends)
 VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5::bigint))
+ON CONFLICT (id) DO UPDATE SET id = excluded.id
+WHERE sign_in_link.token_hash = excluded.token_hash AND sign_in_link.person = excluded.person
 RETURNING (extract(epoch FROM ends) * 1000)::bigint AS ends)"};
 
 inline constexpr Statement sign_in_link_by_token{"sign_in_link_by_token",
@@ -140,8 +142,6 @@ inline constexpr Statement use_sign_in_link{"use_sign_in_link", R"(
 UPDATE sign_in_link SET used = now()
 WHERE token_hash = $1 AND withdrawn IS NULL AND used IS NULL AND ends > now() RETURNING person)"};
 
-ON CONFLICT (id) DO UPDATE SET id = excluded.id
-WHERE sign_in_link.token_hash = excluded.token_hash AND sign_in_link.person = excluded.person
 // --- Visits
 // -------------------------------------------------------------------------------------------------------
 
@@ -153,7 +153,8 @@ WITH going_on AS (
   RETURNING id
 ), begun AS (
   INSERT INTO visit (person, room, side, role, session, refused)
-  SELECT $1, $2, $3, $4::smallint, $5, $6 WHERE NOT EXISTS (SELECT FROM going_on) RETURNING id
+  SELECT $1, $2, $3, $4::smallint, $5, $6 WHERE NOT EXISTS (SELECT FROM going_on)
+    AND EXISTS (SELECT FROM room WHERE id = $2) RETURNING id
 )
 SELECT id FROM going_on UNION ALL SELECT id FROM begun)"};
 inline constexpr Statement touch_visits{"touch_visits", R"(

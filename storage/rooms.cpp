@@ -106,6 +106,18 @@ boost::asio::awaitable<std::optional<RoomRecord>> Rooms::find(RoomId room) {
     return workers_.run<std::optional<RoomRecord>>(std::move(work));
 }
 
+boost::asio::awaitable<bool> Rooms::may_know(RoomId room, PersonId person,
+                                             std::optional<OrganisationId> organisation) {
+    auto work = [room, person, organisation](Database& database) {
+        std::optional<std::string> of;
+        if (organisation) of = organisation->text();
+        return database.exec(statements::may_know, param(person), param(room), nullable(of))
+            .at(0)[0]
+            .as<bool>();
+    };
+    return workers_.run<bool>(std::move(work));
+}
+
 boost::asio::awaitable<std::vector<ListedRoom>> Rooms::list_of(PersonId person) {
     auto work = [vault = &vault_, person](Database& database) { return list_now(database, *vault, person); };
     return workers_.run<std::vector<ListedRoom>>(std::move(work));

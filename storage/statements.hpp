@@ -176,7 +176,7 @@ SELECT s.room, s.role, r.face, h.head, (extract(epoch FROM h.last_at) * 1000)::b
        AND e.seq > coalesce((SELECT m.seq FROM read_mark m WHERE m.room = s.room AND m.side = 0
                                AND m.person = s.person), 0) LIMIT 100) unread) AS unread
 FROM seat_of s JOIN room r ON r.id = s.room JOIN head h ON h.room = s.room AND h.side = 0
-WHERE s.person = $1 AND s.phase = $3 AND (s.until IS NULL OR s.until > now())
+WHERE s.person = $1 AND s.phase = $3 AND s.role <> $4 AND (s.until IS NULL OR s.until > now())
 ORDER BY h.last_at DESC, s.room)"};
 
 inline constexpr Statement seats_of_rooms{"seats_of_rooms", R"(
