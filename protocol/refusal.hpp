@@ -17,7 +17,7 @@ enum class RefusalCode {
     stale,               // The thing has changed since `base`; the present value goes along.
     twice_in_put,        // One put names the same thing twice.
     client_too_old,      // The value's version is below the present one's: the client must load anew.
-    client_too_new,      // The value's version, or the present one's, is newer than this server knows.
+    client_too_new,      // The value's version is newer than this server knows.
     wrong_id,            // The id is not what the kind asks for (one of its kind, or derived).
     unknown_thing,       // It names a thing that is not there, is withdrawn or was erased.
     empty,               // A text that has to be there is not.
@@ -29,10 +29,12 @@ enum class RefusalCode {
     not_agreed,          // It may begin only when everybody needed has said yes to this version.
     not_asked,    // A seat is given only when it was asked for, an approval only of the present version.
     room_closed,  // The room takes nothing more.
+    not_kept,  // The database does not take it, now or ever: a mistake of ours. The rest of the room goes on.
 };
 BOOST_DESCRIBE_ENUM(RefusalCode, malformed, unknown_room, not_permitted, stale, twice_in_put, client_too_old,
                     client_too_new, wrong_id, unknown_thing, empty, too_long, out_of_range,
-                    unknown_instrument, unknown_field, unknown_answer, not_agreed, not_asked, room_closed)
+                    unknown_instrument, unknown_field, unknown_answer, not_agreed, not_asked, room_closed,
+                    not_kept)
 
 struct Refusal {
     RefusalCode code{};

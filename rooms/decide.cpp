@@ -71,9 +71,8 @@ bool admits(PutInHand const& hand, Change const& change) {
 }
 
 Objection check_version(Change const& change, Thing const* present) {
-    std::int64_t const ours = version_of(change.kind);
-    if (change.v > ours || (present != nullptr && present->v > ours))
-        return refusal(RefusalCode::client_too_new);
+    if (change.v > version_of(change.kind)) return refusal(RefusalCode::client_too_new);
+    // A newer program has been here: whoever asks for the client anew gets one that can change it.
     if (present != nullptr && change.v < present->v) return refusal(RefusalCode::client_too_old);
     return std::nullopt;
 }
@@ -151,7 +150,7 @@ PutDecision decide(RoomState& state, Put const& put, Actor const& by, Time now, 
             return PutRefusal{static_cast<std::int64_t>(i), *objection};
         }
         DecidedEntry const entry{Seq{state.head(put.side).value + 1}, static_cast<int>(i),
-                                 version_of(change.kind)};
+                                 version_of(change.kind), act_of(change, present) != Act::put_new};
         apply(state,
               {put.side, entry.seq, entry.part, now, by.person, change.kind, change.id.text, entry.v,
                change.value ? Content::value : Content::withdrawn, change.value ? &*change.value : nullptr},

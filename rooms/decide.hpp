@@ -18,6 +18,7 @@ struct DecidedEntry {
     Seq seq;
     int part{};
     std::int64_t v{};  // To store: the value was lifted to it.
+    bool edit{};       // It changes or withdraws a thing that was there: no news of its own.
     friend bool operator==(DecidedEntry const&, DecidedEntry const&) = default;
 };
 

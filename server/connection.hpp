@@ -69,7 +69,8 @@ private:
 
     Awaitable<> look_up_refused(Refused refused);
     Awaitable<> enter(Enter frame, SteadyTime since);
-    Awaitable<> closed_as_unknown(Enter frame, bool exists, SteadyTime since);
+    Awaitable<> closed_as_unknown(Enter frame, SteadyTime since);
+    Awaitable<bool> may_know(RoomId room);
     Awaitable<> send_drafts(Place place, std::vector<KeptDraft> drafts);
     Awaitable<> send_pages(Place place);
     Awaitable<> keep_drafts();

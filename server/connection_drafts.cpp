@@ -37,6 +37,11 @@ Awaitable<> Connection::keep_drafts() {
         } catch (StoreUnavailable const& error) {
             log(LogLevel::warning, "draft_unavailable", {{"room", failed.room}, {"why", error.what()}});
             unavailable = true;
+        } catch (NeverTaken const& error) {
+            log(LogLevel::error, "draft_never_taken", {{"room", failed.room}, {"code", error.what()}});
+            failed.code = boost::describe::enum_to_string(RefusalCode::not_kept, "");
+            failed.ms.reset();
+            unavailable = true;
         } catch (...) {  // A mistake of ours; the drafts behind it are kept all the same.
             log(LogLevel::error, "draft_failed", {{"room", failed.room}, {"session", session_.session}});
             unavailable = true;
@@ -53,8 +58,12 @@ Awaitable<> Connection::keep_draft(Draft draft) {
         node_.metrics.refused[word] += 1;
         tell(DraftRefused{draft.room, draft.side, draft.kind, draft.id, word, std::nullopt});
     };
-    auto const room = node_.rooms->get(draft.room);
-    bool const exists = co_await room->settled();
+    std::shared_ptr<LiveRoom> room;
+    bool exists = co_await may_know(draft.room);
+    if (exists) {
+        room = node_.rooms->get(draft.room);
+        exists = co_await room->settled();
+    }
     std::optional<Role> role;
     if (exists) role = role_of(room->state(), actor_in(*room), wall_clock());
     if (!role) {

@@ -29,6 +29,12 @@ Actor Connection::actor_in(LiveRoom const& room) const {
     return coordinator ? coordinator_without_seat(session_.person) : Actor(session_.person);
 }
 
+Awaitable<bool> Connection::may_know(RoomId room) {
+    std::optional<OrganisationId> of;
+    if (session_.standing == Standing::coordinator) of = session_.organisation;
+    return node_.rooms->may_know(room, session_.person, of);
+}
+
 Connection::Here* Connection::find(Place const& place) {
     auto const found = here_.find(place);
     return found == here_.end() ? nullptr : &found->second;
@@ -49,11 +55,15 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
     auto const self = shared_from_this();
     Place const place{frame.room, frame.side};
     try {
+        if (!co_await may_know(frame.room)) {
+            co_await closed_as_unknown(frame, since);
+            co_return;
+        }
         auto const room = node_.rooms->get(frame.room);
         bool const exists = co_await room->settled();
         Actor const actor = actor_in(*room);
         if (!exists || !may_enter(room->state(), actor, frame.side, wall_clock())) {
-            co_await closed_as_unknown(frame, exists, since);
+            co_await closed_as_unknown(frame, since);
             co_return;
         }
         NewVisit const visit{session_.person,  frame.room,
@@ -64,7 +74,7 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
         auto drafts = co_await node_.store.drafts().newer(shelf, frame.drafts_after);
         if (!co_await outbox_.room_for_page()) co_return;
         if (!co_await room->settled() || !may_enter(room->state(), actor, frame.side, wall_clock())) {
-            co_await closed_as_unknown(frame, true, since);
+            co_await closed_as_unknown(frame, since);
             co_return;
         }
         if (closed_) co_return;
@@ -111,13 +121,11 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
     }
 }
 
-/// The same answer, after the same time, for a room that is not there and one that is not theirs. The attempt
-/// is written down when there is something to write it to.
-Awaitable<> Connection::closed_as_unknown(Enter frame, bool exists, SteadyTime since) {
-    if (exists) {
-        NewVisit const refused{session_.person, frame.room, frame.side, std::nullopt, session_.session, true};
-        co_await node_.store.visits().begin(refused);
-    }
+/// The same answer, after the same statements and the same time, for a room that is not there and one that is
+/// not theirs. The attempt is written down when there is something to write it to.
+Awaitable<> Connection::closed_as_unknown(Enter frame, SteadyTime since) {
+    NewVisit const refused{session_.person, frame.room, frame.side, std::nullopt, session_.session, true};
+    co_await node_.store.visits().begin(refused);
     asio::steady_timer even(node_.loop(), since + unknown_room_answered_after);
     co_await even.async_wait(use_result);
     tell(Closed{frame.room, frame.side, "unknown_room"});

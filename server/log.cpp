@@ -1,11 +1,15 @@
 #include "server/log.hpp"
 
 #include <chrono>
+#include <typeinfo>
 
+#include <boost/core/demangle.hpp>
 #include <nlohmann/json.hpp>
 #include <spdlog/formatter.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+
+#include "storage/failure.hpp"
 
 namespace veirom {
 
@@ -45,6 +49,20 @@ std::string quoted(std::string_view text) {
 }  // namespace
 
 LogField::LogField(std::string_view name, std::string_view word) : name(name), json(quoted(word)) {}
+
+Fault fault_of(std::exception_ptr failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (NeverTaken const& error) {
+        return {"NeverTaken", error.what()};
+    } catch (StatementWrong const& error) {
+        return {"StatementWrong", error.what()};
+    } catch (std::exception const& error) {
+        return {boost::core::demangle(typeid(error).name()), ""};
+    } catch (...) {
+        return {"unknown", ""};
+    }
+}
 
 void set_log_level(std::string_view level) {
     logger().set_level(level == "debug"     ? spdlog::level::debug

@@ -5,6 +5,7 @@
 
 #include <concepts>
 #include <cstdint>
+#include <exception>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -29,6 +30,14 @@ struct LogField {
     LogField(std::string_view name, char const* word) : LogField(name, std::string_view(word)) {}
     LogField(std::string_view name, std::string const& word) : LogField(name, std::string_view(word)) {}
 };
+
+/// What is told of a mistake of ours: the exception's type and, of a statement, its code and name. Never its
+/// text, in which something that a person wrote may be quoted.
+struct Fault {
+    std::string type;
+    std::string code;
+};
+Fault fault_of(std::exception_ptr failure);
 
 void set_log_level(std::string_view level);
 void log(LogLevel level, std::string_view what, std::initializer_list<LogField> fields = {});

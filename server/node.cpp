@@ -8,6 +8,7 @@
 #include <boost/asio/detached.hpp>
 
 #include "protocol/codec.hpp"
+#include "server/api/seating.hpp"
 #include "server/api/signed_in.hpp"
 #include "server/connection.hpp"
 #include "server/content.hpp"
@@ -22,6 +23,8 @@ constexpr int visits_touched_each = 12;  // Sweeps: once a minute.
 // Spread over so long, a thousand browsers that come back are no crowd.
 constexpr std::int64_t come_back_first_ms = 500, come_back_spread_ms = 8'000;
 constexpr std::chrono::seconds goodbye_max{5};
+constexpr std::chrono::hours tidied_each{24};
+constexpr std::chrono::minutes tidied_again_after{1};  // When the database was away.
 
 SocketLimits socket_limits_of(Configuration const& c) {
     SocketLimits limits;
@@ -79,6 +82,7 @@ void Node::start() {
     listen_to_hints();
     asio::co_spawn(loop_, keep_instruments(), asio::detached);
     asio::co_spawn(loop_, sweep_forever(), asio::detached);
+    asio::co_spawn(loop_, keep_tidy(), asio::detached);
     listener_->start();
     if (metrics_listener_) metrics_listener_->start();
     log(LogLevel::info, "listening", {{"port", listener_->port()}, {"tls", tls_}});
@@ -118,6 +122,22 @@ void Node::listen_to_hints() {
             rooms->look_at_read_marks_of(person);
     };
     store.hints().listen(loop_.get_executor(), std::move(listener));
+}
+
+/// At the start and once a day: what a program left half done, and what has done its time.
+Awaitable<> Node::keep_tidy() {
+    while (!stopping) {
+        tidy_timer_.expires_after(tidied_each);
+        try {
+            co_await put_missing_seats(*this, std::nullopt);
+            std::int64_t const forgotten = co_await store.drafts().forget_dropped();
+            log(LogLevel::info, "tidied", {{"dropped_drafts", forgotten}});
+        } catch (StoreUnavailable const& error) {
+            log(LogLevel::warning, "tidying_unavailable", {{"why", error.what()}});
+            tidy_timer_.expires_after(tidied_again_after);
+        }
+        if (!stopping) co_await tidy_timer_.async_wait(use_result);
+    }
 }
 
 Awaitable<> Node::sweep_forever() {
@@ -165,6 +185,7 @@ void Node::stop() {
     log(LogLevel::info, "stopping", {{"connections", connections.size()}});
     listener_->stop();
     sweep_timer_.cancel();
+    tidy_timer_.cancel();
     asio::co_spawn(loop_, say_goodbye(), asio::detached);
 }
 

@@ -83,6 +83,7 @@ private:
     Awaitable<> sweep_sessions();
     Awaitable<> say_goodbye();
     Awaitable<> keep_instruments();
+    Awaitable<> keep_tidy();
     void listen_to_hints();
 
     asio::io_context loop_{1};
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<Door> metrics_door_;
     std::unique_ptr<Listener> metrics_listener_;
     asio::steady_timer sweep_timer_{loop_};
+    asio::steady_timer tidy_timer_{loop_};
 };
 
 }  // namespace veirom

@@ -1,6 +1,7 @@
 // Seals appends and encodes them as the arrays of one statement. Touches no connection.
 #include "storage/batch.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "storage/entry_seal.hpp"
@@ -38,6 +39,7 @@ enum Place {
     entry_part,
     entry_name,
     entry_sealed,
+    entry_edit,
     places
 };
 
@@ -49,7 +51,7 @@ std::vector<BinaryArray> Batch::empty_arrays() {
         bigint, uuid,        smallint, bigint,      bigint,      timestamptz, smallint, timestamptz,
         bigint, timestamptz, bigint,   timestamptz, date,        timestamptz, smallint,  // A turn.
         bigint, uuid,        smallint, bigint,      timestamptz, uuid,        smallint, smallint,
-        uuid,   smallint,    bytea,    bytea};
+        uuid,   smallint,    bytea,    bytea,       smallint};
     std::vector<BinaryArray> arrays;
     arrays.reserve(places);
     for (ElementType const type : types) arrays.emplace_back(type);
@@ -59,7 +61,10 @@ std::vector<BinaryArray> Batch::empty_arrays() {
 void Batch::add(WaitingAppend waiting) {
     Append const& append = *waiting.append;
     add_turn(waiting);
-    for (Entry const& entry : append.entries) add_entry(waiting.token, entry, *waiting.key);
+    for (Entry const& entry : append.entries) {
+        bool const edit = std::ranges::binary_search(append.edits, entry.seq);
+        add_entry(waiting.token, entry, edit, *waiting.key);
+    }
     entries_ += append.entries.size();
     has_more_ =
         has_more_ || !append.seats.empty() || !append.due.empty() || !append.erasures.empty() || append.face;
@@ -86,7 +91,7 @@ void Batch::add_turn(WaitingAppend const& waiting) {
     arrays_[turn_phase].add(static_cast<std::int64_t>(summary.phase));
 }
 
-void Batch::add_entry(std::int64_t token, Entry const& entry, DataKey const& key) {
+void Batch::add_entry(std::int64_t token, Entry const& entry, bool edit, DataKey const& key) {
     std::string const name = seal_name(key, entry);
     std::string const sealed = seal_value(key, entry);
     arrays_[entry_token].add(token);
@@ -101,6 +106,7 @@ void Batch::add_entry(std::int64_t token, Entry const& entry, DataKey const& key
     arrays_[entry_part].add(std::int64_t{entry.part});
     arrays_[entry_name].add_bytes(name);
     arrays_[entry_sealed].add_bytes(sealed);
+    arrays_[entry_edit].add(std::int64_t{edit});
     bytes_ += name.size() + sealed.size();
 }
 

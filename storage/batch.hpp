@@ -24,7 +24,7 @@ struct WaitingAppend {
 };
 
 /// How many parameters statements::append_batch takes.
-inline constexpr std::size_t append_parameters = 27;
+inline constexpr std::size_t append_parameters = 28;
 
 class Batch {
 public:
@@ -48,7 +48,7 @@ public:
 
 private:
     void add_turn(WaitingAppend const& waiting);
-    void add_entry(std::int64_t token, Entry const& entry, DataKey const& key);
+    void add_entry(std::int64_t token, Entry const& entry, bool edit, DataKey const& key);
 
     std::vector<WaitingAppend> waiting_;
     std::size_t entries_ = 0;

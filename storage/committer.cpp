@@ -1,6 +1,7 @@
 // One batch, one transaction; and after a cut inside COMMIT, the look that tells what stands.
 #include "storage/committer.hpp"
 
+#include <thread>
 #include <utility>
 
 #include "storage/entry_changes.hpp"
@@ -11,6 +12,8 @@
 namespace veirom {
 
 namespace {
+
+constexpr std::chrono::milliseconds settle_pause{50};  // Between looks at a database that drops us again.
 
 template <std::size_t... I>
 pqxx::result exec_append(Database& database, pqxx::transaction_base& transaction,
@@ -45,8 +48,10 @@ Committer::~Committer() = default;
 
 Database& Committer::connected(Deadline deadline) {
     if (!database_) {
-        database_ = connect_until(database_address_, deadline);
-        database_->exec(statements::set_application_name, name_);
+        auto fresh = connect_until(database_address_, deadline);
+        // Named before it is used: a lost one without the name could not be found.
+        fresh->exec(statements::set_application_name, name_);
+        database_ = std::move(fresh);
     }
     return *database_;
 }
@@ -123,21 +128,31 @@ void Committer::commit_one_by_one(Batch& batch) {
 /// `deadline` has passed.
 void Committer::settle(Batch& batch, Deadline deadline) {
     unknown_commits_ += 1;
-    for (;;) {
+    do {
         try {
             database_.reset();
             connected(deadline);
+            end_lost_half(deadline);
             set_outcomes(batch, look_up(batch));
             return;
         } catch (pqxx::failure const&) {
-            if (connection_lost(*database_) && std::chrono::steady_clock::now() < deadline) continue;
-            fail_all(batch, std::make_exception_ptr(StoreUnavailable("an append could not be looked into")));
-            return;
+            if (database_ && !connection_lost(*database_)) break;
+            database_.reset();
+            std::this_thread::sleep_for(settle_pause);
         } catch (std::exception const&) {
             fail_all(batch, std::current_exception());
             return;
         }
-    }
+    } while (std::chrono::steady_clock::now() < deadline);
+    fail_all(batch, std::make_exception_ptr(StoreUnavailable("an append could not be looked into")));
+}
+
+/// Our lost half may still be at work on its own connection, or have our statement before it and not have
+/// read it yet. Nothing is looked up before it is gone.
+void Committer::end_lost_half(Deadline deadline) {
+    while (!database_->exec(statements::end_lost_connections, name_).empty())
+        if (std::chrono::steady_clock::now() >= deadline)
+            throw StoreUnavailable("a lost connection does not end");
 }
 
 Committer::Tokens Committer::look_up(Batch const& batch) {
@@ -158,9 +173,7 @@ Committer::Tokens Committer::look_up(Batch const& batch) {
     }
     auto const array = [](std::string const& elements) { return "{" + elements + "}"; };
     pqxx::work transaction(database_->connection());
-    // Our lost half may still be at work on its own connection. It is ended, so that it can't begin after we
-    // have looked, and the heads that it holds are waited for, so that it can't end after we have looked.
-    database_->exec(transaction, statements::end_lost_connections, name_);
+    // Whoever else holds these heads is waited for, so that nothing ends after we have looked.
     transaction.exec("SET LOCAL lock_timeout = " + std::to_string(wait_max_.count()));
     database_->exec(transaction, statements::wait_for_heads, id_array(rooms), array(sides));
     Tokens standing =

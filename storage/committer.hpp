@@ -34,6 +34,7 @@ private:
     Tokens append_with_more(Batch const& batch);
     void commit_one_by_one(Batch& batch);
     void settle(Batch& batch, Deadline deadline);
+    void end_lost_half(Deadline deadline);
     Tokens look_up(Batch const& batch);
 
     std::string const database_address_;

@@ -115,7 +115,7 @@ std::optional<KeptDraft> drop_now(Database& database, Vault& vault, DraftShelf c
     pqxx::work transaction(database.connection());
     std::int64_t const version = next_version(database, transaction, shelf);
     std::optional<KeptDraft> draft = find_draft(database, transaction, shelf, kind, thing, *key);
-    if (!draft || !draft->value) return std::nullopt;
+    if (!draft || !draft->value) return draft;  // Dropped already: perhaps by this job, before a cut.
     draft->version = version;
     draft->value.reset();
     write_draft(database, transaction, shelf, *draft, thing, *key);
@@ -152,6 +152,13 @@ boost::asio::awaitable<std::optional<KeptDraft>> Drafts::drop(DraftShelf shelf, 
         return drop_now(database, *vault, shelf, kind, id);
     };
     return workers_.run<std::optional<KeptDraft>>(std::move(work));
+}
+
+boost::asio::awaitable<std::int64_t> Drafts::forget_dropped() {
+    auto work = [](Database& database) {
+        return static_cast<std::int64_t>(database.exec(statements::forget_dropped_drafts).affected_rows());
+    };
+    return workers_.run<std::int64_t>(std::move(work));
 }
 
 }  // namespace veirom

@@ -50,8 +50,12 @@ public:
     boost::asio::awaitable<std::vector<KeptDraft>> newer(DraftShelf shelf, std::int64_t after);
 
     /// Drops whatever version stands (a message's draft when its entry exists). Gives the dropped draft's new
-    /// version; nullopt when there was none.
+    /// version, or that of the drop that stands already; nullopt when there was none.
     boost::asio::awaitable<std::optional<KeptDraft>> drop(DraftShelf shelf, Kind kind, ThingId id);
+
+    /// Removes what is left of drafts that were dropped more than thirty days ago; gives how many. A device
+    /// that was away for longer shows such a draft again: nothing a person wrote is lost by it.
+    boost::asio::awaitable<std::int64_t> forget_dropped();
 
 private:
     Workers& workers_;

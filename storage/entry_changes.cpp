@@ -1,5 +1,5 @@
 // The statements behind write_changes. An erasure finds the rows of a thing by opening the names of that
-// kind: no column tells which rows are about the same thing.
+// kind, never a value: no column tells which rows are about the same thing.
 #include "storage/entry_changes.hpp"
 
 #include <algorithm>
@@ -11,6 +11,21 @@
 namespace veirom {
 
 namespace {
+
+/// What of an entry stands in the clear.
+Entry clear_part_of_row(pqxx::row const& row, RoomId room, Side side) {
+    Entry entry;
+    entry.room = room;
+    entry.side = side;
+    entry.seq = seq_of(row["seq"]);
+    entry.at = time_of(row["at"]);
+    entry.by = id_of<PersonTag>(row["by"]);
+    entry.kind = enum_of<Kind>(row["kind"]);
+    entry.v = row["v"].as<std::int64_t>();
+    entry.put_id = id_of<PutTag>(row["put_id"]);
+    entry.part = row["part"].as<int>();
+    return entry;
+}
 
 std::string due_name(Append const& append, DueChange const& due, DataKey const& key) {
     return key.look_up_name("due " + std::to_string(param(append.side)) + " " +
@@ -41,7 +56,8 @@ void erase(Database& database, pqxx::transaction_base& transaction, Append const
     std::string seqs = "{";
     for (auto const& row : database.exec(transaction, statements::erasable, param(append.room),
                                          param(append.side), param(erasing.seq), kinds_array + "}")) {
-        Entry const entry = entry_of_row(row, append.room, append.side, key);
+        Entry entry = clear_part_of_row(row, append.room, append.side);
+        open_name(key, entry, bytes_of(row["name"]));
         bool const named = std::ranges::any_of(erasing.things, [&](ErasedThing const& thing) {
             return thing.kind == entry.kind && thing.id == entry.id;
         });
@@ -62,7 +78,7 @@ void write_changes(Database& database, pqxx::transaction_base& transaction, Appe
         std::optional<std::string> until;
         if (seat.until) until = std::to_string(param(*seat.until));
         database.exec(transaction, statements::set_seat, param(append.room), param(seat.person),
-                      param(seat.role), param(seat.phase), nullable(until));
+                      param(seat.role), param(seat.phase), nullable(until), param(seat.from));
     }
     write_due(database, transaction, append, key);
     for (Erasing const& erasing : append.erasures) erase(database, transaction, append, erasing, key);
@@ -74,16 +90,7 @@ void write_changes(Database& database, pqxx::transaction_base& transaction, Appe
 }
 
 Entry entry_of_row(pqxx::row const& row, RoomId room, Side side, DataKey const& key) {
-    Entry entry;
-    entry.room = room;
-    entry.side = side;
-    entry.seq = seq_of(row["seq"]);
-    entry.at = time_of(row["at"]);
-    entry.by = id_of<PersonTag>(row["by"]);
-    entry.kind = enum_of<Kind>(row["kind"]);
-    entry.v = row["v"].as<std::int64_t>();
-    entry.put_id = id_of<PutTag>(row["put_id"]);
-    entry.part = row["part"].as<int>();
+    Entry entry = clear_part_of_row(row, room, side);
     std::string const name = bytes_of(row["name"]);
     if (row["sealed"].is_null()) {
         open_entry(key, entry, name, nullptr);

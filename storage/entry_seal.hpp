@@ -20,10 +20,15 @@ inline std::string seal_name(DataKey const& key, Entry const& entry) {
     return key.seal(entry.id.text, clear_text_of(entry, SealedAs::entry_name));
 }
 
+/// Fills in `id` of an entry whose fields in the clear are read. Throws SealBroken.
+inline void open_name(DataKey const& key, Entry& entry, std::string const& name) {
+    entry.id.text = key.open(name, clear_text_of(entry, SealedAs::entry_name));
+}
+
 /// Fills in `id`, `value` and `erased` of an entry whose other fields are read. `sealed` is nullptr when the
 /// row was erased. Throws SealBroken.
 inline void open_entry(DataKey const& key, Entry& entry, std::string const& name, std::string const* sealed) {
-    entry.id.text = key.open(name, clear_text_of(entry, SealedAs::entry_name));
+    open_name(key, entry, name);
     entry.erased = sealed == nullptr;
     if (entry.erased) return;
     std::string plain = key.open(*sealed, clear_text_of(entry, SealedAs::entry_value));

@@ -18,6 +18,19 @@ struct SealBroken : StoreUnavailable {
     using StoreUnavailable::StoreUnavailable;
 };
 
+/// The database does not take what it was given, now or ever: a value that its column can't hold, a rule of
+/// its tables. Nothing of it was written. Says a code and the statement's name, never what was in it.
+struct NeverTaken : std::runtime_error {
+    NeverTaken(std::string const& sqlstate, std::string const& statement)
+        : std::runtime_error("never taken: " + sqlstate + " in " + statement) {}
+};
+
+/// A statement of ours is wrong. Says no more than NeverTaken.
+struct StatementWrong : std::logic_error {
+    StatementWrong(std::string const& sqlstate, std::string const& statement)
+        : std::logic_error("a statement of ours is wrong: " + sqlstate + " in " + statement) {}
+};
+
 /// The store can't be opened, and trying again won't help: another master key, a newer database, a second
 /// program on the data folder … The text is meant for the operator.
 struct StoreRefused : std::runtime_error {

@@ -132,13 +132,14 @@ SignInLinkRecord use_now(Database& database, Vault& vault, std::string const& to
 Invitations::Invitations(Workers& workers, Vault& vault) : workers_(workers), vault_(vault) {}
 
 boost::asio::awaitable<MadeLink> Invitations::invite(NewInvitation invitation) {
-    auto work = [invitation = std::move(invitation)](Database& database) {
-        MadeLink link{new_id<InvitationId>(), new_token(), {}};
+    MadeLink made{new_id<InvitationId>(), new_token(), {}};
+    auto work = [invitation = std::move(invitation), made = std::move(made)](Database& database) {
+        MadeLink link = made;
         std::int64_t const life_s = std::chrono::seconds{limits::invitation_life}.count();
         pqxx::result const rows = database.exec(
             statements::make_invitation, param(link.id), bytes(sha256(link.token)), param(invitation.room),
             param(invitation.role), invitation.language, param(invitation.made_by), life_s);
-        link.ends = time_of(rows[0]["ends"]);
+        link.ends = time_of(rows.at(0)["ends"]);
         return link;
     };
     return workers_.run<MadeLink>(std::move(work));
@@ -167,6 +168,18 @@ boost::asio::awaitable<Acceptance> Invitations::accept(std::string token, PutId 
     return workers_.run<Acceptance>(std::move(work));
 }
 
+boost::asio::awaitable<std::vector<Unseated>> Invitations::unseated(std::optional<PersonId> person) {
+    auto work = [person](Database& database) {
+        std::vector<Unseated> unseated;
+        for (auto const& row : person ? database.exec(statements::unseated_person, param(*person))
+                                      : database.exec(statements::unseated))
+            unseated.push_back({invitation_of_row(row), id_of<PersonTag>(row["redeemed_by"]),
+                                id_of<PutTag>(row["redeemed_put"])});
+        return unseated;
+    };
+    return workers_.run<std::vector<Unseated>>(std::move(work));
+}
+
 boost::asio::awaitable<std::vector<InvitationRecord>> Invitations::of_room(RoomId room) {
     auto work = [room](Database& database) {
         std::vector<InvitationRecord> records;
@@ -186,17 +199,18 @@ boost::asio::awaitable<bool> Invitations::withdraw(RoomId room, InvitationId inv
 
 boost::asio::awaitable<MadeLink> Invitations::make_sign_in_link(PersonId person,
                                                                 std::optional<PersonId> made_by) {
-    auto work = [person, made_by](Database& database) {
-        MadeLink link{new_id<InvitationId>(), new_token(), {}};
+    MadeLink made{new_id<InvitationId>(), new_token(), {}};
+    auto work = [person, made_by, made = std::move(made)](Database& database) {
+        MadeLink link = made;
         std::int64_t const life_s = std::chrono::seconds{limits::sign_in_link_life}.count();
         std::optional<std::string> by;
         if (made_by) by = made_by->text();
         pqxx::work transaction(database.connection());
-        database.exec(transaction, statements::withdraw_sign_in_links, param(person));
+        database.exec(transaction, statements::withdraw_sign_in_links, param(person), param(link.id));
         pqxx::result const rows =
             database.exec(transaction, statements::make_sign_in_link, param(link.id),
                           bytes(sha256(link.token)), param(person), nullable(by), life_s);
-        link.ends = time_of(rows[0]["ends"]);
+        link.ends = time_of(rows.at(0)["ends"]);
         transaction.commit();
         return link;
     };

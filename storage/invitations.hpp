@@ -52,6 +52,13 @@ struct Acceptance {
     InvitationRecord invitation;
 };
 
+/// Accepted, and its seat is not put yet. `put_id` names the put that gives it.
+struct Unseated {
+    InvitationRecord invitation;
+    PersonId person;
+    PutId put_id;
+};
+
 struct SignInLinkRecord {
     LinkState state{};
     AccountRecord account;  // Set when `good`.
@@ -70,6 +77,8 @@ public:
     };
     boost::asio::awaitable<Look> look(std::string token);
     boost::asio::awaitable<Acceptance> accept(std::string token, PutId put_id, NewAccount account);
+    /// What a program left that ended between `accept` and the seat's put: of this person, or of everybody.
+    boost::asio::awaitable<std::vector<Unseated>> unseated(std::optional<PersonId> person);
     boost::asio::awaitable<std::vector<InvitationRecord>> of_room(RoomId room);
     /// False: there is none of that id in this room that could still be used.
     boost::asio::awaitable<bool> withdraw(RoomId room, InvitationId invitation);

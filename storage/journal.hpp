@@ -25,6 +25,7 @@ struct SeatChange {
     Role role{};
     SeatPhase phase{};
     std::optional<Time> until;
+    Seq from{};  // What the person may read begins here.
 };
 
 /// On which day a thing is due; nullopt: on none any more.
@@ -47,6 +48,7 @@ struct Append {
     Side side{};
     Seq expected;                // The head it was decided on.
     std::vector<Entry> entries;  // Of this room and side; seq is expected + 1, expected + 2 …
+    std::vector<Seq> edits;      // Those that change or withdraw a thing that was there; ascending.
     Summary summary;
     std::vector<SeatChange> seats;
     std::vector<DueChange> due;
@@ -79,6 +81,8 @@ public:
     /// Appends and waits for the disk. At most one append of a side is under way in a node; at most
     /// `append_entries_max` entries. `appended` survives a power cut. A connection that dies inside COMMIT is
     /// looked into before this comes back; StoreUnavailable means that even that was not possible.
+    /// NeverTaken: something in this append, and not in its neighbours, is what the database refuses for
+    /// ever.
     boost::asio::awaitable<AppendOutcome> append(std::shared_ptr<Append const> append);
 
     /// Those of the puts that were accepted on this side, ever.

@@ -42,12 +42,17 @@ inline constexpr Statement set_password{"set_password",
                                         "UPDATE account SET password_hash = $2 WHERE id = $1"};
 inline constexpr Statement set_active{"set_active", "UPDATE account SET active = $2 WHERE id = $1"};
 
+// --- What is made under an id of the caller's is made once: run again after a cut, each of these finds its
+// own row and gives it; a row of somebody else's under that id gives none.
+
 // --- Sessions
 // -----------------------------------------------------------------------------------------------------
 
 inline constexpr Statement begin_session{"begin_session", R"(
 INSERT INTO session (id, token_hash, person, device, idle, ends)
-VALUES ($1, $2, $3, $4, make_interval(secs => $5::bigint), now() + make_interval(secs => $6::bigint)))"};
+VALUES ($1, $2, $3, $4, make_interval(secs => $5::bigint), now() + make_interval(secs => $6::bigint))
+ON CONFLICT (id) DO UPDATE SET id = excluded.id
+WHERE session.token_hash = excluded.token_hash AND session.person = excluded.person RETURNING id)"};
 
 inline constexpr Statement find_session{"find_session", R"(
 SELECT s.id, s.person, a.organisation, a.standing, s.device, (extract(epoch FROM s.begun) * 1000)::bigint AS begun,
@@ -75,6 +80,8 @@ DELETE FROM session WHERE person = $1 AND id IS DISTINCT FROM $2::uuid RETURNING
 inline constexpr Statement make_invitation{"make_invitation", R"(
 INSERT INTO invitation (id, token_hash, room, role, language, made_by, ends)
 VALUES ($1, $2, $3, $4, $5, $6, now() + make_interval(secs => $7::bigint))
+ON CONFLICT (id) DO UPDATE SET id = excluded.id
+WHERE invitation.token_hash = excluded.token_hash AND invitation.room = excluded.room
 RETURNING (extract(epoch FROM ends) * 1000)::bigint AS ends)"};
 
 #define VEIROM_INVITATION_COLUMNS                                                                     \
@@ -93,20 +100,35 @@ inline constexpr Statement invitations_of_room{"invitations_of_room",
                                                "SELECT " VEIROM_INVITATION_COLUMNS
                                                " FROM invitation JOIN room ON room.id = invitation.room "
                                                "WHERE room = $1 ORDER BY made DESC"};
+/// Accepted, with the account, and then cut short: the put that gives the seat does not stand.
+inline constexpr Statement unseated{"unseated",
+                                    "SELECT " VEIROM_INVITATION_COLUMNS
+                                    " FROM invitation JOIN room ON room.id = invitation.room "
+                                    "WHERE redeemed_by IS NOT NULL AND NOT EXISTS (SELECT FROM entry WHERE "
+                                    "entry.room = invitation.room AND entry.side = 0 AND entry.put_id = "
+                                    "invitation.redeemed_put AND entry.part = 0)"};
+inline constexpr Statement unseated_person{"unseated_person",
+                                           "SELECT " VEIROM_INVITATION_COLUMNS
+                                           " FROM invitation JOIN room ON room.id = invitation.room "
+                                           "WHERE redeemed_by = $1 AND NOT EXISTS (SELECT FROM entry WHERE "
+                                           "entry.room = invitation.room AND entry.side = 0 AND "
+                                           "entry.put_id = invitation.redeemed_put AND entry.part = 0)"};
 inline constexpr Statement mark_invitation_opened{"mark_invitation_opened", R"(
 UPDATE invitation SET opened = now() WHERE id = $1 AND opened IS NULL)"};
 inline constexpr Statement withdraw_invitation{"withdraw_invitation", R"(
-UPDATE invitation SET withdrawn = now()
-WHERE room = $1 AND id = $2 AND withdrawn IS NULL AND redeemed IS NULL AND ends > now() RETURNING id)"};
+UPDATE invitation SET withdrawn = coalesce(withdrawn, now())
+WHERE room = $1 AND id = $2 AND redeemed IS NULL AND (withdrawn IS NOT NULL OR ends > now()) RETURNING id)"};
 inline constexpr Statement redeem_invitation{"redeem_invitation", R"(
 UPDATE invitation SET redeemed = now(), redeemed_put = $2, redeemed_by = $3, opened = coalesce(opened, now())
 WHERE token_hash = $1 AND withdrawn IS NULL AND redeemed IS NULL AND ends > now() RETURNING id)"};
 
 inline constexpr Statement withdraw_sign_in_links{"withdraw_sign_in_links", R"(
-UPDATE sign_in_link SET withdrawn = now() WHERE person = $1 AND withdrawn IS NULL AND used IS NULL)"};
+UPDATE sign_in_link SET withdrawn = now() WHERE person = $1 AND id <> $2 AND withdrawn IS NULL AND used IS NULL)"};
 inline constexpr Statement make_sign_in_link{"make_sign_in_link", R"(
 INSERT INTO sign_in_link (id, token_hash, person, made_by, ends)
 VALUES ($1, $2, $3, $4, now() + make_interval(secs => $5::bigint))
+ON CONFLICT (id) DO UPDATE SET id = excluded.id
+WHERE sign_in_link.token_hash = excluded.token_hash AND sign_in_link.person = excluded.person
 RETURNING (extract(epoch FROM ends) * 1000)::bigint AS ends)"};
 
 inline constexpr Statement sign_in_link_by_token{"sign_in_link_by_token",
@@ -131,7 +153,8 @@ WITH going_on AS (
   RETURNING id
 ), begun AS (
   INSERT INTO visit (person, room, side, role, session, refused)
-  SELECT $1, $2, $3, $4::smallint, $5, $6 WHERE NOT EXISTS (SELECT FROM going_on) RETURNING id
+  SELECT $1, $2, $3, $4::smallint, $5, $6 WHERE NOT EXISTS (SELECT FROM going_on)
+    AND EXISTS (SELECT FROM room WHERE id = $2) RETURNING id
 )
 SELECT id FROM going_on UNION ALL SELECT id FROM begun)"};
 inline constexpr Statement touch_visits{"touch_visits", R"(

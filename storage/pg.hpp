@@ -129,10 +129,11 @@ private:
 };
 
 /// Inside a catch block: throws StoreUnavailable for what the machine did (connection, disk, shutdown,
-/// locks), and std::logic_error for a statement of ours that is wrong.
+/// locks), NeverTaken for data that the database does not take, StatementWrong for a mistake of ours.
 [[noreturn]] void rethrow_as_ours();
 
-/// Inside a catch block: whether the connection is lost, so that nothing more can be asked on it.
+/// Inside a catch block: whether the connection is lost, or leads where nothing more should be asked (a
+/// server that stops, or that has become a standby). What was under way on it may stand or not.
 bool connection_lost(Database& database);
 
 }  // namespace veirom

@@ -58,7 +58,7 @@ std::vector<ListedRoom> list_now(Database& database, Vault& vault, PersonId pers
     std::vector<RoomId> ids;
     std::map<RoomId, std::size_t> places;
     for (auto const& row : database.exec(statements::rooms_of_person, param(person), param(Kind::message),
-                                         param(SeatPhase::given))) {
+                                         param(SeatPhase::given), param(Role::guest))) {
         ListedRoom room;
         room.room = id_of<RoomTag>(row["room"]);
         room.role = enum_of<Role>(row["role"]);
@@ -104,6 +104,18 @@ boost::asio::awaitable<std::optional<RoomRecord>> Rooms::find(RoomId room) {
         return record;
     };
     return workers_.run<std::optional<RoomRecord>>(std::move(work));
+}
+
+boost::asio::awaitable<bool> Rooms::may_know(RoomId room, PersonId person,
+                                             std::optional<OrganisationId> organisation) {
+    auto work = [room, person, organisation](Database& database) {
+        std::optional<std::string> of;
+        if (organisation) of = organisation->text();
+        return database.exec(statements::may_know, param(person), param(room), nullable(of))
+            .at(0)[0]
+            .as<bool>();
+    };
+    return workers_.run<bool>(std::move(work));
 }
 
 boost::asio::awaitable<std::vector<ListedRoom>> Rooms::list_of(PersonId person) {

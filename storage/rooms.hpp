@@ -36,7 +36,7 @@ struct ListedRoom {
     Seq head;  // Of the circle.
     std::optional<Time> last_entry;
     Summary summary;        // Of the circle.
-    std::int64_t unread{};  // Messages of others above the person's read mark, circle; counted to 100.
+    std::int64_t unread{};  // Others' messages above the read mark that the seat may read; counted to 100.
     std::vector<ListedSeat> seats;  // Given and in force.
 };
 
@@ -55,7 +55,13 @@ public:
 
     boost::asio::awaitable<std::optional<RoomRecord>> find(RoomId room);
 
-    /// The rooms in which the person has a seat that is given and in force by the database's clock.
+    /// Whether the person has, had or was asked to take a seat in the room, or it belongs to `organisation`.
+    /// False for a room that is not there, by the same statement.
+    boost::asio::awaitable<bool> may_know(RoomId room, PersonId person,
+                                          std::optional<OrganisationId> organisation);
+
+    /// The rooms in which the person has a seat that is given and in force by the database's clock, and more
+    /// than a guest's.
     boost::asio::awaitable<std::vector<ListedRoom>> list_of(PersonId person);
 
 private:

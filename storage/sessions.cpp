@@ -10,12 +10,14 @@ namespace veirom {
 Sessions::Sessions(Workers& workers) : workers_(workers) {}
 
 boost::asio::awaitable<BegunSession> Sessions::begin(NewSession session) {
-    auto work = [session](Database& database) {
-        BegunSession begun{new_id<SessionId>(), new_token()};
-        database.exec(statements::begin_session, param(begun.session), bytes(sha256(begun.token)),
-                      param(session.person), param(session.device), std::int64_t{session.idle.count()},
-                      std::int64_t{session.absolute.count()});
-        return begun;
+    BegunSession made{new_id<SessionId>(), new_token()};
+    auto work = [session, made = std::move(made)](Database& database) {
+        pqxx::result const rows =
+            database.exec(statements::begin_session, param(made.session), bytes(sha256(made.token)),
+                          param(session.person), param(session.device), std::int64_t{session.idle.count()},
+                          std::int64_t{session.absolute.count()});
+        rows.at(0);  // Its own row, whichever run made it.
+        return made;
     };
     return workers_.run<BegunSession>(std::move(work));
 }

@@ -10,7 +10,7 @@ namespace veirom::statements {
 // ------------------------------------------------------------------------------------------------
 
 /// One batch: as many turns of as many sides as wait, each wholly or not at all. Parameters are arrays: 15
-/// with one element a turn, 12 with one element an entry; `token` ties them. Gives the tokens of the appended
+/// with one element a turn, 13 with one element an entry; `token` ties them. Gives the tokens of the appended
 /// turns. Heads are locked in one order, and one that is locked elsewhere is left out, so no two batches of
 /// any nodes can wait for each other. The head's condition is checked again on the locked row. The look for
 /// puts that stand already is a scalar subquery, because as a join it was planned as a walk through the whole
@@ -24,8 +24,9 @@ WITH turn AS MATERIALIZED (
          staff_at, next_due, last_shared, phase)
 ), item AS MATERIALIZED (
   SELECT * FROM unnest($16::bigint[], $17::uuid[], $18::smallint[], $19::bigint[], $20::timestamptz[], $21::uuid[],
-                       $22::smallint[], $23::smallint[], $24::uuid[], $25::smallint[], $26::bytea[], $27::bytea[])
-    AS i(token, room, side, seq, at, by, kind, v, put_id, part, name, sealed)
+                       $22::smallint[], $23::smallint[], $24::uuid[], $25::smallint[], $26::bytea[], $27::bytea[],
+                       $28::smallint[])
+    AS i(token, room, side, seq, at, by, kind, v, put_id, part, name, sealed, edit)
 ), free AS MATERIALIZED (
   SELECT t.token FROM turn t JOIN head h ON h.room = t.room AND h.side = t.side
   WHERE h.head = t.expected
@@ -43,8 +44,8 @@ WITH turn AS MATERIALIZED (
     AND NOT EXISTS (SELECT FROM twice w WHERE w.token = t.token)
   RETURNING t.token
 ), written AS (
-  INSERT INTO entry (room, side, seq, at, by, kind, v, put_id, part, name, sealed)
-  SELECT i.room, i.side, i.seq, i.at, i.by, i.kind, i.v, i.put_id, i.part, i.name, i.sealed
+  INSERT INTO entry (room, side, seq, at, by, kind, v, put_id, part, name, sealed, edit)
+  SELECT i.room, i.side, i.seq, i.at, i.by, i.kind, i.v, i.put_id, i.part, i.name, i.sealed, i.edit = 1
   FROM moved m JOIN item i ON i.token = m.token
 )
 SELECT token FROM moved)"};
@@ -52,7 +53,8 @@ SELECT token FROM moved)"};
 inline constexpr Statement set_application_name{"set_application_name",
                                                 "SELECT set_config('application_name', $1, false)"};
 
-/// Ends other connections of this name: a lane has one, so these are lost ones.
+/// Ends other connections of this name: a lane has one, so these are lost ones. A row for each that was still
+/// there; it may be there even now, when it did not end within a second.
 inline constexpr Statement end_lost_connections{"end_lost_connections", R"(
 SELECT pg_terminate_backend(pid, 1000) FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid())"};
 
@@ -69,9 +71,10 @@ LEFT JOIN entry e ON e.room = t.room AND e.side = t.side AND e.seq = t.seq AND e
 GROUP BY t.token HAVING bool_and(e.seq IS NOT NULL))"};
 
 inline constexpr Statement set_seat{"set_seat", R"(
-INSERT INTO seat_of (room, person, role, phase, until)
-VALUES ($1, $2, $3, $4, to_timestamp($5::bigint / 1000.0))
-ON CONFLICT (person, room) DO UPDATE SET role = excluded.role, phase = excluded.phase, until = excluded.until)"};
+INSERT INTO seat_of (room, person, role, phase, until, from_seq)
+VALUES ($1, $2, $3, $4, to_timestamp($5::bigint / 1000.0), $6)
+ON CONFLICT (person, room) DO UPDATE SET role = excluded.role, phase = excluded.phase, until = excluded.until,
+  from_seq = excluded.from_seq)"};
 
 inline constexpr Statement set_due{"set_due", R"(
 INSERT INTO due (room, side, kind, thing, day) VALUES ($1, $2, $3, $4, date '1970-01-01' + $5::integer)
@@ -85,10 +88,10 @@ inline constexpr Statement set_face{"set_face", "UPDATE room SET face = $2 WHERE
 #define VEIROM_ENTRY_COLUMNS \
     "seq, (extract(epoch FROM at) * 1000)::bigint AS at, by, kind, v, put_id, part, name, sealed"
 
-inline constexpr Statement erasable{"erasable",
-                                    "SELECT " VEIROM_ENTRY_COLUMNS
-                                    " FROM entry WHERE room = $1 AND side = $2 "
-                                    "AND seq < $3 AND kind = ANY ($4::smallint[]) AND sealed IS NOT NULL"};
+/// Everything but the values: an erasure looks at names alone.
+inline constexpr Statement erasable{"erasable", R"(
+SELECT seq, (extract(epoch FROM at) * 1000)::bigint AS at, by, kind, v, put_id, part, name FROM entry
+WHERE room = $1 AND side = $2 AND seq < $3 AND kind = ANY ($4::smallint[]) AND sealed IS NOT NULL)"};
 
 inline constexpr Statement erase{"erase", R"(
 UPDATE entry SET sealed = NULL WHERE room = $1 AND side = $2 AND seq = ANY ($3::bigint[]))"};
@@ -154,6 +157,13 @@ INSERT INTO head (room, side) VALUES ($1, $2))"};
 inline constexpr Statement find_room{"find_room", R"(
 SELECT organisation, face, (extract(epoch FROM opened) * 1000)::bigint AS opened FROM room WHERE id = $1)"};
 
+/// By index, without looking into the room: somebody with a seat of whatever kind, or the organisation's own.
+inline constexpr Statement may_know{"may_know", R"(
+SELECT EXISTS (SELECT FROM seat_of WHERE person = $1 AND room = $2)
+    OR EXISTS (SELECT FROM room WHERE id = $2 AND organisation = $3::uuid))"};
+
+/// Not the rooms in which the person is a guest: guests read views. Unread are things that others have put
+/// since the read mark and that this seat may read, each counted when it was new and not when it was changed.
 inline constexpr Statement rooms_of_person{"rooms_of_person", R"(
 SELECT s.room, s.role, r.face, h.head, (extract(epoch FROM h.last_at) * 1000)::bigint AS last_at, h.waits_for,
   (extract(epoch FROM h.waits_since) * 1000)::bigint AS waits_since, h.seeker_seq,
@@ -162,11 +172,11 @@ SELECT s.room, s.role, r.face, h.head, (extract(epoch FROM h.last_at) * 1000)::b
   (extract(epoch FROM h.last_shared) * 1000)::bigint AS last_shared, h.phase,
   (SELECT count(*) FROM (
      SELECT 1 FROM entry e WHERE e.room = s.room AND e.side = 0 AND e.kind = $2 AND e.by <> s.person
-       AND e.sealed IS NOT NULL
+       AND e.sealed IS NOT NULL AND NOT e.edit AND e.seq >= s.from_seq
        AND e.seq > coalesce((SELECT m.seq FROM read_mark m WHERE m.room = s.room AND m.side = 0
                                AND m.person = s.person), 0) LIMIT 100) unread) AS unread
 FROM seat_of s JOIN room r ON r.id = s.room JOIN head h ON h.room = s.room AND h.side = 0
-WHERE s.person = $1 AND s.phase = $3 AND (s.until IS NULL OR s.until > now())
+WHERE s.person = $1 AND s.phase = $3 AND s.role <> $4 AND (s.until IS NULL OR s.until > now())
 ORDER BY h.last_at DESC, s.room)"};
 
 inline constexpr Statement seats_of_rooms{"seats_of_rooms", R"(
@@ -186,10 +196,16 @@ SELECT kind, v, version, name, sealed FROM draft
 WHERE person = $1 AND room = $2 AND side = $3 AND kind = $4 AND thing = $5)"};
 
 inline constexpr Statement keep_draft{"keep_draft", R"(
-INSERT INTO draft (person, room, side, kind, thing, v, version, name, sealed)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+INSERT INTO draft (person, room, side, kind, thing, v, version, name, sealed, dropped)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9::bytea, CASE WHEN $9::bytea IS NULL THEN now() END)
 ON CONFLICT (person, room, side, kind, thing)
-DO UPDATE SET v = excluded.v, version = excluded.version, name = excluded.name, sealed = excluded.sealed)"};
+DO UPDATE SET v = excluded.v, version = excluded.version, name = excluded.name, sealed = excluded.sealed,
+  dropped = excluded.dropped)"};
+
+/// A session lasts thirty days at the most: by then every device that was signed in has been told, or has to
+/// sign in anew.
+inline constexpr Statement forget_dropped_drafts{"forget_dropped_drafts", R"(
+DELETE FROM draft WHERE dropped < now() - interval '30 days')"};
 
 inline constexpr Statement newer_drafts{"newer_drafts", R"(
 SELECT kind, thing, v, version, name, sealed FROM draft

@@ -12,11 +12,10 @@ boost::asio::awaitable<std::int64_t> Visits::begin(NewVisit visit) {
     auto work = [visit](Database& database) {
         std::optional<std::string> role;
         if (visit.role) role = std::to_string(param(*visit.role));
-        return database
-            .exec(statements::begin_visit, param(visit.person), param(visit.room), param(visit.side),
-                  nullable(role), param(visit.session), visit.refused)
-            .at(0)["id"]
-            .as<std::int64_t>();
+        pqxx::result const rows =
+            database.exec(statements::begin_visit, param(visit.person), param(visit.room), param(visit.side),
+                          nullable(role), param(visit.session), visit.refused);
+        return rows.empty() ? std::int64_t{0} : rows[0]["id"].as<std::int64_t>();
     };
     return workers_.run<std::int64_t>(std::move(work));
 }

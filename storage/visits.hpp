@@ -37,7 +37,7 @@ public:
     explicit Visits(Workers& workers);
 
     /// On return the visit is durable. Within 15 minutes of the last one of the same person, room, side, seat
-    /// and session it is that one, continued.
+    /// and session it is that one, continued. 0: there is no such room, and nothing was written.
     boost::asio::awaitable<std::int64_t> begin(NewVisit visit);
     /// The visits are still going on, or have just ended: moves `last`.
     boost::asio::awaitable<void> touch(std::vector<std::int64_t> visits);

@@ -28,8 +28,9 @@ class Database;
 class Job {
 public:
     virtual ~Job() = default;
-    /// May be run twice: the second time on a new connection, when the first broke before anything was
-    /// committed.
+    /// May be run twice: the second time on a new connection, when the first broke. What the first run did
+    /// may stand, so ids and tokens are made before the job, and what stands already under them counts as
+    /// done.
     virtual void run(Database& database) = 0;
     /// Takes the result, or the failure, back to whoever asked.
     virtual void answer(std::exception_ptr failure) = 0;
@@ -45,7 +46,7 @@ public:
     Workers& operator=(Workers const&) = delete;
 
     /// Runs `work(database)` on one of the threads and comes back on the caller's executor. `work` is one
-    /// transaction, or only reads: it may be run twice.
+    /// transaction, or only reads: it may be run twice (Job::run).
     template <class Result, class Work>
     boost::asio::awaitable<Result> run(Work work);
 

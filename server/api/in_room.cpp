@@ -29,9 +29,14 @@ private:
 }  // namespace
 
 Awaitable<InRoom> enter_over_http(Call& call, RoomId room_id) {
-    auto const room = call.node.rooms->get(room_id);
+    std::shared_ptr<LiveRoom> room;
     std::optional<Role> role;
-    if (co_await room->settled()) role = role_of(room->state(), Actor(call.session->person), wall_clock());
+    bool exists = co_await call.node.rooms->may_know(room_id, call.session->person, std::nullopt);
+    if (exists) {
+        room = call.node.rooms->get(room_id);
+        exists = co_await room->settled();
+    }
+    if (exists) role = role_of(room->state(), Actor(call.session->person), wall_clock());
     if (!role) {
         asio::steady_timer even(call.node.loop(), call.since + unknown_room_answered_after);
         co_await even.async_wait(use_result);

@@ -4,6 +4,7 @@
 #include "server/api/in_room.hpp"
 #include "server/api/links.hpp"
 #include "server/api/routes.hpp"
+#include "server/api/seating.hpp"
 #include "server/api/signed_in.hpp"
 #include "server/log.hpp"
 #include "server/people.hpp"
@@ -17,20 +18,6 @@ Awaitable<InRoom> enter_as_lead(Call& call, RoomId room_id) {
     InRoom in = co_await enter_over_http(call, room_id);
     if (in.role != Role::lead && in.role != Role::counsellor) refuse(HttpRefusalCode::not_permitted);
     co_return in;
-}
-
-/// The seat that accepting gives, through the same rules as every other put.
-Put seat_put(AcceptInvitation const& asked, InvitationRecord const& invitation, PersonId person) {
-    Seat seat;
-    seat.person = person;
-    seat.role = invitation.role;
-    seat.phase = SeatPhase::given;
-    Put put;
-    put.room = invitation.room;
-    put.side = Side::circle;
-    put.put_id = asked.put_id;
-    put.changes.push_back({Kind::seat, {person.text()}, version_of(Kind::seat), {}, Value(seat)});
-    return put;
 }
 
 }  // namespace
@@ -96,7 +83,7 @@ Awaitable<Response> look_at_invitation(Call& call) {
 }
 
 /// The account, the seat and a session. Sent again with the same put id, after a lost answer, it ends the
-/// same way.
+/// same way; and should this program end in between, the next one puts the seat when it starts.
 Awaitable<Response> accept_invitation(Call& call) {
     auto const asked = body_of<AcceptInvitation>(call);
     SignInBuckets& buckets = call.node.sign_in_buckets;
@@ -121,9 +108,8 @@ Awaitable<Response> accept_invitation(Call& call) {
     refuse_unless_good(accepted.state);
     if (accepted.name_taken) refuse(HttpRefusalCode::name_taken, "sign_in_name");
     buckets.redeem_from_address.forget(call.request.address);
-    Actor const actor(accepted.person, Admission{accepted.invitation.role});
-    Put put = seat_put(asked, accepted.invitation, accepted.person);
-    bool const seated = co_await put_and_wait(call.node, std::move(put), actor);
+    Unseated const unseated{accepted.invitation, accepted.person, asked.put_id};
+    bool const seated = co_await put_invited_seat(call.node, unseated);
     if (!seated) refuse(HttpRefusalCode::link_withdrawn);  // The room takes nobody any more.
     log(LogLevel::info, "invitation_accepted",
         {{"room", accepted.invitation.room}, {"person", accepted.person}});

@@ -1,5 +1,6 @@
 // Signing in and out by name and password, and what a client asks about oneself and one's organisation.
 #include "server/api/routes.hpp"
+#include "server/api/seating.hpp"
 #include "server/api/signed_in.hpp"
 #include "server/log.hpp"
 #include "server/people.hpp"
@@ -31,6 +32,8 @@ Awaitable<Response> sign_in(Call& call) {
         refuse(HttpRefusalCode::wrong_sign_in);
     }
     buckets.try_from_address.forget(address_key);
+    if (record->account.standing == Standing::seeker)
+        co_await put_missing_seats(call.node, record->account.person);
     log(LogLevel::info, "signed_in", {{"person", record->account.person}});
     co_return co_await begin_session(call, record->account, asked.device);
 }

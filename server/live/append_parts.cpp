@@ -43,7 +43,7 @@ void add_consequences(Append& append, RoomState const& after, Change const& chan
         auto const* facts = thing != nullptr ? std::get_if<SeatFacts>(&thing->facts) : nullptr;
         if (person && facts != nullptr) {
             SeatPhase const phase = change.value ? facts->phase : SeatPhase::ended;
-            append.seats.push_back({*person, facts->role, phase, facts->until});
+            append.seats.push_back({*person, facts->role, phase, facts->until, facts->from});
         }
     }
     if (!change.value) return;
@@ -67,6 +67,7 @@ std::shared_ptr<Append const> build_append(RoomState const& after, RoomId room, 
     for (DecidedPut const& decided : puts) {
         for (DecidedEntry const& at : decided.entries) {
             append->entries.push_back(entry_of(decided, at, room, side, now));
+            if (at.edit) append->edits.push_back(at.seq);
             add_consequences(*append, after, decided.put->changes[static_cast<std::size_t>(at.part)], at.seq);
         }
     }

@@ -61,7 +61,8 @@ Awaitable<> LiveRoom::run_turns() {
         } catch (...) {
             // A mistake of ours: nothing in memory is trusted any more. Whoever waits tries again, whoever is
             // here enters again, and the room is loaded anew for them.
-            log(LogLevel::error, "room_failed", {{"room", id_}});
+            Fault const fault = fault_of(std::current_exception());
+            log(LogLevel::error, "room_failed", {{"room", id_}, {"fault", fault.type}, {"code", fault.code}});
             failed = true;
             loaded_ = false;
             while (!attached_.empty()) let_go(attached_.size() - 1, "unavailable");
@@ -82,9 +83,13 @@ Awaitable<> LiveRoom::run_turns() {
 }
 
 Awaitable<> LiveRoom::step() {
-    if (!loaded_) co_await load();
+    if (!loaded_) {
+        co_await turn_strangers_away();
+        if (waiting_.empty() && settling_ == 0) co_return;  // Nobody is left to load it for.
+        co_await load();
+    }
     if (unknown_) {
-        refuse_all_as_unknown();
+        refuse_as_unknown(std::exchange(waiting_, {}));
         co_return;
     }
     for (Side const side : {Side::circle, Side::staff}) {
@@ -95,11 +100,34 @@ Awaitable<> LiveRoom::step() {
     if (!waiting_.empty()) co_await take_turn();
 }
 
-void LiveRoom::refuse_all_as_unknown() {
+/// Puts of people who have nothing to do with the room are refused before anything of it is read, as they
+/// would be were it not there: a large room takes no longer to be unknown than none.
+Awaitable<> LiveRoom::turn_strangers_away() {
+    for (;;) {
+        auto const unasked =
+            std::find_if(waiting_.begin(), waiting_.end(), [](Waiting const& one) { return !one.may_know; });
+        if (unasked == waiting_.end()) co_return;
+        std::optional<OrganisationId> of;
+        if (unasked->coordinator) of = unasked->of;
+        PersonId const person = unasked->actor.person;
+        bool may_know = unasked->actor.admission.has_value();
+        if (!may_know) may_know = co_await services_.store.rooms().may_know(id_, person, of);
+        std::deque<Waiting> known, strange;
+        for (Waiting& waiting : std::exchange(waiting_, {})) {
+            if (waiting.actor.person == person) waiting.may_know = may_know;
+            bool const stranger = waiting.actor.person == person && !may_know;
+            (stranger ? strange : known).push_back(std::move(waiting));
+        }
+        waiting_ = std::move(known);
+        refuse_as_unknown(std::move(strange));
+    }
+}
+
+void LiveRoom::refuse_as_unknown(std::deque<Waiting> waiting) {
     std::vector<Waiting> refused;
     std::vector<PutRefusal> why;
-    for (Waiting& waiting : std::exchange(waiting_, {})) {
-        refused.push_back(std::move(waiting));
+    for (Waiting& one : waiting) {
+        refused.push_back(std::move(one));
         why.push_back({0, {RefusalCode::unknown_room, ""}});
     }
     if (!refused.empty())

@@ -33,6 +33,7 @@ struct Waiting {
     std::shared_ptr<Writer> writer;
     SteadyTime since;
     std::size_t bytes{};  // Of its frame: what the append will weigh, about.
+    bool may_know{};      // Its writer was found to have to do with the room before that was loaded.
 };
 
 /// One connection at one side.
@@ -88,6 +89,7 @@ public:
     bool anybody_here() const { return !attached_.empty(); }
     bool busy() const { return turning_ || !waiting_.empty() || settling_ > 0; }
     bool failed_to_load() const { return unknown_; }
+    bool loaded() const { return loaded_; }
     SteadyTime last_used() const { return last_used_; }
     Seq head(Side side) const { return state_.head(side); }
 
@@ -98,10 +100,11 @@ private:
     void start_turning();
     Awaitable<> run_turns();
     Awaitable<> step();
-    void refuse_all_as_unknown();
+    void refuse_as_unknown(std::deque<Waiting> waiting);
     void later_for_all();
 
     // loading.cpp
+    Awaitable<> turn_strangers_away();
     Awaitable<> load();
     Awaitable<> load_side(Side side);
     Awaitable<> read_on(Side side);
@@ -113,6 +116,8 @@ private:
     Turn gather();
     void decide_all(Turn& turn);
     Awaitable<> settle_again(Turn& turn);
+    void sort_out(Turn& turn);
+    void wait_again(std::vector<Waiting> again);
     void answer_done(Turn const& turn);
     void drop_drafts(Turn const& turn);
     Awaitable<> drop_draft(Side side, PersonId person, ThingId id);
@@ -142,7 +147,8 @@ private:
     SteadyTime last_used_;
     Time last_at_{};
     int settling_ = 0;
-    int in_vain_ = 0;  // Turns left out in a row without anything new to read.
+    int in_vain_ = 0;             // Turns left out in a row without anything new to read.
+    std::size_t one_by_one_ = 0;  // So many puts are taken alone, to find which one the store refuses.
     bool loaded_ = false;
     bool unknown_ = false;
     bool unavailable_ = false;

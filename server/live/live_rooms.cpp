@@ -19,6 +19,13 @@ std::shared_ptr<LiveRoom> LiveRooms::get(RoomId id) {
     return room;
 }
 
+Awaitable<bool> LiveRooms::may_know(RoomId id, PersonId person, std::optional<OrganisationId> organisation) {
+    auto const found = rooms_.find(id);
+    bool const in_memory = found != rooms_.end() && found->second->loaded();
+    if (in_memory && seat_of(found->second->state(), person) != nullptr) co_return true;
+    co_return co_await services_.store.rooms().may_know(id, person, organisation);
+}
+
 void LiveRooms::look_at(std::vector<MovedHead> const& heads) {
     for (MovedHead const& moved : heads) {
         auto const found = rooms_.find(moved.room);

@@ -14,6 +14,11 @@ public:
     /// The room, in memory from now on; it loads when something is asked of it.
     std::shared_ptr<LiveRoom> get(RoomId id);
 
+    /// Whether somebody has anything to do with a room; `organisation`: a coordinator's. Asked before a room
+    /// is named to `get`, so that nothing is loaded for a stranger, and nothing differs from a room that is
+    /// not there.
+    Awaitable<bool> may_know(RoomId id, PersonId person, std::optional<OrganisationId> organisation);
+
     /// Another node's hint.
     void look_at(std::vector<MovedHead> const& heads);
     void look_at_all();

@@ -55,11 +55,13 @@ LiveRoom::Turn LiveRoom::gather() {
         if (waiting.put.side == turn.side) {
             entries += waiting.put.changes.size();
             bytes += waiting.bytes;
-            full = full || entries > append_entries_max || (bytes > append_bytes_max && !turn.taken.empty());
+            full = full || (one_by_one_ > 0 && !turn.taken.empty()) || entries > append_entries_max ||
+                   (bytes > append_bytes_max && !turn.taken.empty());
         }
         (waiting.put.side == turn.side && !full ? turn.taken : left).push_back(std::move(waiting));
     }
     waiting_.assign(std::make_move_iterator(left.begin()), std::make_move_iterator(left.end()));
+    if (one_by_one_ > 0) one_by_one_ -= 1;
     return turn;
 }
 
@@ -91,11 +93,16 @@ Awaitable<> LiveRoom::take_turn() {
     Turn turn = gather();
     services_.metrics.puts += turn.taken.size();
     std::exception_ptr failure;
+    bool never_taken = false;
     try {
         decide_all(turn);
         bool appended = true;
         if (!turn.accepted.empty()) appended = co_await turn.append_to(*this);
         if (!appended) co_await settle_again(turn);
+    } catch (NeverTaken const&) {
+        never_taken = true;
+        Fault const fault = fault_of(std::current_exception());
+        log(LogLevel::error, "append_never_taken", {{"room", id_}, {"code", fault.code}});
     } catch (...) {
         failure = std::current_exception();
     }
@@ -106,6 +113,7 @@ Awaitable<> LiveRoom::take_turn() {
         turn.tell_later();
         std::rethrow_exception(failure);
     }
+    if (never_taken) sort_out(turn);
     // Only now: a refusal may rest on what was accepted before it in the same turn. Told once their put ids
     // were looked up; later puts need not wait for that.
     if (!turn.refused.empty())
@@ -181,10 +189,7 @@ Awaitable<> LiveRoom::settle_again(Turn& turn) {
                 rest.push_back(std::move(waiting));
         }
     }
-    std::stable_sort(rest.begin(), rest.end(),
-                     [](Waiting const& one, Waiting const& other) { return one.since < other.since; });
-    waiting_.insert(waiting_.begin(), std::make_move_iterator(rest.begin()),
-                    std::make_move_iterator(rest.end()));
+    wait_again(std::move(rest));
     if (found.empty() && state_.head(turn.side) == turn.head) {
         // Another node holds the head at this moment. Wait a little longer each time, then let the clients
         // try.
@@ -195,6 +200,33 @@ Awaitable<> LiveRoom::settle_again(Turn& turn) {
     } else {
         in_vain_ = 0;
     }
+}
+
+/// Something in this turn is what the database refuses for ever. Alone, that is the one put: it is refused,
+/// so that nobody sends it again and again. Among others, each is tried by itself, in order, so that the
+/// others stand.
+void LiveRoom::sort_out(Turn& turn) {
+    rollback(state_, undo_);
+    std::vector<Waiting> again = std::exchange(turn.refused, {});
+    turn.why.clear();
+    std::vector<Accepted> accepted = std::exchange(turn.accepted, {});
+    bool const alone = accepted.size() == 1;
+    one_by_one_ = alone ? one_by_one_ : accepted.size() + again.size();
+    for (Accepted& one : accepted) {
+        for (Waiting& waiting : one.waiting) {
+            if (alone) turn.why.push_back({0, {RefusalCode::not_kept, ""}});
+            (alone ? turn.refused : again).push_back(std::move(waiting));
+        }
+    }
+    wait_again(std::move(again));
+}
+
+/// Before whatever has come since, in the order in which they came.
+void LiveRoom::wait_again(std::vector<Waiting> again) {
+    std::stable_sort(again.begin(), again.end(),
+                     [](Waiting const& one, Waiting const& other) { return one.since < other.since; });
+    waiting_.insert(waiting_.begin(), std::make_move_iterator(again.begin()),
+                    std::make_move_iterator(again.end()));
 }
 
 void LiveRoom::answer_done(Turn const& turn) {

@@ -66,6 +66,17 @@ bool is_ready(std::uint16_t port) {
     return answer && answer->status == 200;
 }
 
+void accept_without_answer(std::uint16_t port, std::string const& origin, AcceptInvitation const& asked) {
+    http::request<http::string_body> request{http::verb::post, "/api/invitations/accept", 11};
+    request.set(http::field::host, "localhost:" + std::to_string(port));
+    request.set(http::field::origin, origin);
+    request.set(http::field::content_type, "application/json");
+    request.set("X-Veirom", "1");
+    request.body() = encode(asked);
+    request.prepare_payload();
+    ask(port, request);
+}
+
 std::string HttpAnswer::header(std::string const& name) const {
     auto const found = headers.find(name);
     return found == headers.end() ? "" : found->second;

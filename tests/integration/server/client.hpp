@@ -17,6 +17,9 @@ namespace veirom::test {
 
 bool is_ready(std::uint16_t port);
 
+/// Asks to accept an invitation and takes whatever comes, an answer or the end of the server.
+void accept_without_answer(std::uint16_t port, std::string const& origin, AcceptInvitation const& asked);
+
 struct HttpAnswer {
     unsigned status{};
     std::multimap<std::string, std::string> headers;  // Names in lower case.

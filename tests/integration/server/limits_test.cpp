@@ -91,7 +91,9 @@ TEST_CASE("a person has eight lines, and drafts come later when there are too ma
 
 TEST_CASE("requests that are too large, too long in coming or no requests are ended", "[server][limits]") {
     Pair pair;
-    CHECK(pair.seeker.send("PATCH", "/api/me", std::string(limits::body_bytes_max + 1, ' ')).status == 413);
+    auto const large = pair.seeker.send("PATCH", "/api/me", std::string(limits::body_bytes_max + 1, ' '));
+    CHECK(large.status == 413);
+    CHECK(large.code() == "too_large");
     auto const long_header =
         pair.seeker.send_with("GET", "/api/me", "", {{"X-Long", std::string(9000, 'x')}});
     CHECK(long_header.status == 431);

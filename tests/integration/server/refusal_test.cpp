@@ -3,6 +3,7 @@
 
 #include "protocol/limits.hpp"
 #include "tests/catch.hpp"
+#include "tests/integration/server/behind.hpp"
 #include "tests/integration/server/world.hpp"
 
 using namespace veirom;
@@ -10,18 +11,32 @@ using namespace veirom::test;
 
 namespace {
 
-/// Sends a put that has to be refused with this code, and shows that the room has not moved.
-Refused refused(Line& line, Put const& put, std::string const& code) {
+/// Says something that has to be refused with this code, and shows that neither side of the room has moved
+/// and that nobody has heard of it.
+Refused refused_text(Line& line, RoomId room, std::string const& text, std::string const& code) {
     Line witness(world().counsellor);
-    Seq const before = enter(witness, put.room).head;
-    line.send(put);
+    witness.send(Enter{room, Side::circle, {}, {}, 0});
+    REQUIRE(witness.next().has_value());  // In, or told that there is no such room for them.
+    auto const before = heads_of(world(), room);
+    line.send_text(text);
     auto const answer = line.expect<Refused>();
     CHECK(answer.code == code);
-    CHECK(answer.put_id == put.put_id);
+    CHECK(answer.room == room);
     CHECK_FALSE(witness.next(std::chrono::milliseconds(100)).has_value());
-    Line after(world().counsellor);
-    CHECK(enter(after, put.room).head == before);
+    CHECK(heads_of(world(), room) == before);
     return answer;
+}
+
+Refused refused(Line& line, Put const& put, std::string const& code) {
+    auto const answer = refused_text(line, put.room, encode(ClientFrame(put)), code);
+    CHECK(answer.put_id == put.put_id);
+    return answer;
+}
+
+std::string with(std::string text, std::string const& old_part, std::string const& new_part) {
+    auto const at = text.find(old_part);
+    REQUIRE(at != std::string::npos);
+    return text.replace(at, old_part.size(), new_part);
 }
 
 Answers shared_theme(Instrument const& map) {
@@ -77,9 +92,7 @@ TEST_CASE("each refusal of a put is told with its code and changes nothing", "[s
     Instrument const map = map_of(pair, seeker, head);
 
     SECTION("unknown_room: no such room") {
-        Put put = message_put(new_id<RoomId>(), "anybody?");
-        seeker.send(put);
-        CHECK(seeker.expect<Refused>().code == "unknown_room");
+        refused(seeker, message_put(new_id<RoomId>(), "anybody?"), "unknown_room");
     }
     SECTION("unknown_room: no seat in it") {
         Pair other;
@@ -88,8 +101,7 @@ TEST_CASE("each refusal of a put is told with its code and changes nothing", "[s
     SECTION("not_permitted") {
         Put const put =
             put_of(pair.room, Message{"for staff", {}, {}, {}, {}}, new_id<PutId>().text(), {}, Side::staff);
-        seeker.send(put);
-        CHECK(seeker.expect<Refused>().code == "not_permitted");
+        refused(seeker, put, "not_permitted");
     }
     SECTION("stale, with the present value") {
         Put put = message_put(pair.room, "first words");
@@ -108,21 +120,12 @@ TEST_CASE("each refusal of a put is told with its code and changes nothing", "[s
         CHECK(refused(seeker, put, "twice_in_put").change == 1);
     }
     SECTION("client_too_new") {
-        std::string text = encode(ClientFrame(message_put(pair.room, "from tomorrow")));
-        auto const at = text.find("\"v\":1");
-        REQUIRE(at != std::string::npos);
-        text.replace(at, 5, "\"v\":7");
-        seeker.send_text(text);
-        CHECK(seeker.expect<Refused>().code == "client_too_new");
+        std::string const text = encode(ClientFrame(message_put(pair.room, "from tomorrow")));
+        refused_text(seeker, pair.room, with(text, "\"v\":1", "\"v\":7"), "client_too_new");
     }
     SECTION("malformed") {
-        std::string text = encode(ClientFrame(message_put(pair.room, "x")));
-        auto const at = text.find("\"text\"");
-        REQUIRE(at != std::string::npos);
-        text.replace(at, 6, "\"TEXT\"");
-        seeker.send_text(text);
-        auto const answer = seeker.expect<Refused>();
-        CHECK(answer.code == "malformed");
+        std::string const text = encode(ClientFrame(message_put(pair.room, "x")));
+        auto const answer = refused_text(seeker, pair.room, with(text, "\"text\"", "\"TEXT\""), "malformed");
         CHECK_FALSE(answer.field.empty());
     }
     SECTION("wrong_id") {
@@ -185,6 +188,47 @@ TEST_CASE("each refusal of a put is told with its code and changes nothing", "[s
         counsellor.expect<Done>();
         refused(seeker, message_put(pair.room, "still there?"), "room_closed");
     }
+}
+
+TEST_CASE("what a newer program wrote is passed on untouched, and an older client does not change it",
+          "[server][refusal]") {
+    Pair pair;
+    Line seeker(pair.seeker), reader(pair.counsellor);
+    enter(seeker, pair.room);
+    Seq const head = enter(reader, pair.room).head;
+    std::string const id = new_id<PutId>().text();
+    Message const words{"as it is written today", {}, {}, {}, {}};
+    seeker.send(put_of(pair.room, words, id));
+    CHECK(seeker.expect<Done>().last.value == head.value + 1);
+    CHECK(reader.expect<Entries>().last.value == head.value + 1);
+
+    Entry newer;
+    newer.room = pair.room;
+    newer.seq = Seq{head.value + 2};
+    newer.at = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    newer.by = person_of(pair.seeker);
+    newer.kind = Kind::message;
+    newer.id = ThingId{id};
+    newer.v = version_of(Kind::message) + 1;
+    newer.value = R"({"words": [ {"tone":"warm", "text":"as it will be written"} ]})";
+    newer.put_id = new_id<PutId>();
+    append_behind(world(), newer);
+    auto const arrived = reader.expect<Entries>();  // This node finds it when it looks at the heads.
+    REQUIRE(arrived.entries.size() == 1);
+    CHECK(arrived.entries[0].v == newer.v);
+    CHECK(arrived.entries[0].value->text == *newer.value);
+
+    Message const changed{"by yesterday's client", {}, {}, {}, {}};
+    refused(seeker, put_of(pair.room, changed, id, newer.seq), "client_too_old");
+    refused(seeker, put_of(pair.room, changed, id, Seq{head.value + 1}), "client_too_old");
+    Put withdrawal = put_of(pair.room, changed, id, newer.seq);
+    withdrawal.changes.front().value.reset();
+    refused(seeker, withdrawal, "client_too_old");
+    auto const all = read_all(reader, pair.room, newer.seq);
+    CHECK(all.back().value->text == *newer.value);
+    CHECK(all.back().v == newer.v);
+    seeker.send(message_put(pair.room, "the rest of the room goes on"));
+    CHECK(seeker.expect<Done>().last.value == newer.seq.value + 1);
 }
 
 TEST_CASE("frames that name nobody are answered, counted, and end a line that sends only such",

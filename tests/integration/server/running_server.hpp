@@ -35,6 +35,7 @@ public:
     /// For --set database.address: the server's embedded database.
     std::string database_address() const;
     std::filesystem::path const& folder() const { return folder_; }
+    pid_t process() const { return process_; }
     /// What it has logged so far.
     std::string log() const;
 

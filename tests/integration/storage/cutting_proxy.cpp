@@ -1,6 +1,7 @@
 // A thread for each connection, passing bytes both ways and watching what the client sends.
 #include "tests/integration/storage/cutting_proxy.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <poll.h>
@@ -30,12 +31,6 @@ bool send_all(int socket, std::string_view bytes) {
         bytes.remove_prefix(static_cast<std::size_t>(sent));
     }
     return true;
-}
-
-/// The statement of a batch is a commit of its own; a batch with more ends in COMMIT. Preparing is neither.
-bool is_commit(std::string_view bytes) {
-    bool const runs_batch = bytes.starts_with('B') && bytes.find("append_batch") != std::string_view::npos;
-    return runs_batch || bytes.find("COMMIT") != std::string_view::npos;
 }
 
 }  // namespace
@@ -80,6 +75,27 @@ int CuttingProxy::draw(int below) {
     return std::uniform_int_distribution<int>{0, below - 1}(random_);
 }
 
+/// The statement of a batch is a commit of its own; a batch with more ends in COMMIT. Preparing is neither.
+bool CuttingProxy::is_commit(std::string_view bytes) const {
+    if (bytes.find("COMMIT") != std::string_view::npos) return true;
+    if (!bytes.starts_with('B')) return false;
+    if (bytes.find("append_batch") != std::string_view::npos) return true;
+    return std::ranges::any_of(statements, [&](std::string const& statement) {
+        return bytes.find(statement) != std::string_view::npos;
+    });
+}
+
+bool CuttingProxy::draw_whether() {
+    if (every_other) return commits_++ % 2 == 0;
+    int const chance = one_in;
+    return chance != 0 && draw(chance) == 0;
+}
+
+Cut CuttingProxy::draw_where() {
+    std::optional<Cut> const wanted = only;
+    return wanted ? *wanted : static_cast<Cut>(draw(3));
+}
+
 void CuttingProxy::serve(int client) {
     int const server = connect_upstream();
     std::array<char, 256 * 1024> buffer;
@@ -92,21 +108,21 @@ void CuttingProxy::serve(int client) {
             if (cut_answer) return false;
             return send_all(to, bytes);
         }
-        int const chance = one_in;
-        if (chance == 0 || !is_commit(bytes) || draw(chance) != 0) return send_all(to, bytes);
-        switch (draw(3)) {
-            case 0:
+        if (!is_commit(bytes) || !draw_whether()) return send_all(to, bytes);
+        switch (draw_where()) {
+            case Cut::before:
                 cuts_before += 1;
                 return false;
-            case 1:
+            case Cut::after:
                 send_all(to, bytes);
                 cuts_after += 1;
                 return false;
-            default:
-                cut_answer = true;
-                cuts_of_answer += 1;
-                return send_all(to, bytes);
+            case Cut::answer:
+                break;
         }
+        cut_answer = true;
+        cuts_of_answer += 1;
+        return send_all(to, bytes);
     };
     while (server >= 0 && !stopping_) {
         pollfd waiting[2] = {{client, POLLIN, 0}, {server, POLLIN, 0}};

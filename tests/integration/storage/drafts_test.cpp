@@ -71,7 +71,7 @@ TEST_CASE("a dropped draft is told to the person's other devices and may begin a
         auto const dropped = await(store.drafts().drop(shelf, Kind::answers, ThingId{"m1"}));
         REQUIRE(dropped);
         CHECK(dropped->version == 2);
-        CHECK_FALSE(await(store.drafts().drop(shelf, Kind::answers, ThingId{"m1"})));
+        CHECK(await(store.drafts().drop(shelf, Kind::answers, ThingId{"m1"}))->version == 2);
     }
     CHECK(await(store.drafts().newer(shelf, 0)).empty());
     auto const newer = await(store.drafts().newer(shelf, 1));
@@ -126,4 +126,29 @@ TEST_CASE("many drafts at once from two devices lose none and count without doub
     CHECK(stale == 100);
     CHECK(database.one("SELECT count(DISTINCT version) FROM draft") == "100");
     CHECK(await(store.drafts().newer(shelf, 0)).size() == 100);
+}
+
+TEST_CASE("what is left of a dropped draft goes after thirty days, and nothing else does", "[drafts]") {
+    TestDatabase database;
+    Store store(database.settings());
+    TestRoom const made = open_room(store);
+    DraftShelf const shelf{made.lead, made.room, Side::circle};
+    auto const keep = [&](std::string id, std::int64_t base, std::optional<std::string> value) {
+        NewDraft const draft{Kind::message, ThingId{std::move(id)}, 1, base, std::move(value)};
+        return await(store.drafts().keep(shelf, draft)).kept.version;
+    };
+    for (std::string const id : {"long gone", "just gone", "back again"})
+        keep(id, keep(id, 0, "\"words\""), std::nullopt);
+    keep("stands", 0, "\"words\"");
+    CHECK(await(store.drafts().forget_dropped()) == 0);
+    CHECK(await(store.drafts().newer(shelf, 1)).size() == 4);
+
+    database.sql("UPDATE draft SET dropped = dropped - interval '30 days 1 minute'");
+    keep("back again", 0, "\"new words\"");
+    keep("just gone", keep("just gone", 0, "\"more\""), std::nullopt);
+    CHECK(await(store.drafts().forget_dropped()) == 1);
+    auto const left = await(store.drafts().newer(shelf, 1));
+    REQUIRE(left.size() == 3);
+    for (KeptDraft const& draft : left) CHECK(draft.id.text != "long gone");
+    CHECK(keep("long gone", 0, "\"begun anew\"") > left.back().version);
 }

@@ -14,12 +14,6 @@ using namespace veirom::test;
 
 namespace {
 
-std::string upstream_folder() {
-    std::string const address = cluster_address("postgres");
-    auto const begin = address.find("host='") + 6;
-    return address.substr(begin, address.find('\'', begin) - begin);
-}
-
 /// Writes its puts one after the other as a live room does: decided on a head, read on and looked up after
 /// `again`, sent again after a failure.
 struct Writer {
@@ -106,11 +100,8 @@ std::string broken_sides(TestDatabase const& database) {
 TEST_CASE("lines cut inside COMMIT lose nothing and double nothing", "[faults][cut]") {
     TestDatabase database;
     TemporaryFolder const folder;
-    CuttingProxy proxy(folder.path / "p", upstream_folder(), 20261121);
-    StoreSettings settings = database.settings();
-    auto const at = settings.database_address.find(upstream_folder());
-    settings.database_address.replace(at, upstream_folder().size(), folder.path / "p");
-    Store store(settings);
+    CuttingProxy proxy(folder.path / "p", socket_folder(), 20261121);
+    Store store(database.settings_by_way_of(folder.path / "p"));
     std::vector<Writer> writers;
     for (int i = 0; i < 24; ++i) {
         TestRoom const made = open_room(store);

@@ -61,6 +61,12 @@ std::string cluster_address(std::string const& database) {
     return program_cluster().address(database);
 }
 
+std::string socket_folder() {
+    std::string const address = cluster_address("postgres");
+    auto const begin = address.find("host='") + 6;
+    return address.substr(begin, address.find('\'', begin) - begin);
+}
+
 std::filesystem::path master_key_file() {
     return program_cluster().folder.path / "key" / "master.key";
 }
@@ -90,6 +96,13 @@ StoreSettings TestDatabase::settings() const {
     settings.database_address = address_;
     settings.master_key_file = master_key_file();
     return settings;
+}
+
+StoreSettings TestDatabase::settings_by_way_of(std::filesystem::path const& folder) const {
+    StoreSettings out = settings();
+    auto const at = out.database_address.find(socket_folder());
+    out.database_address.replace(at, socket_folder().size(), folder);
+    return out;
 }
 
 std::vector<std::string> TestDatabase::sql(std::string const& text) const {

@@ -47,6 +47,8 @@ public:
     std::string const& address() const { return address_; }
     /// For a store on this database; the master key is the program's.
     StoreSettings settings() const;
+    /// The same through whatever listens in `folder` and passes on to `socket_folder()`.
+    StoreSettings settings_by_way_of(std::filesystem::path const& folder) const;
     /// Runs SQL as the database's owner, behind the store's back; gives the first column of each row.
     std::vector<std::string> sql(std::string const& text) const;
     std::string one(std::string const& text) const { return sql(text).at(0); }
@@ -58,6 +60,8 @@ private:
 
 /// The program's PostgreSQL, for tests of the cluster itself and for pg_dump.
 std::string cluster_address(std::string const& database);
+/// Where it listens.
+std::string socket_folder();
 std::filesystem::path master_key_file();
 /// The whole database as pg_dump writes it.
 std::string dump_of(TestDatabase const& database);

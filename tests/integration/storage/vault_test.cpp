@@ -221,3 +221,19 @@ TEST_CASE("an erasure that meets a changed row fails alone", "[vault][tamper]") 
     CHECK(appended == AppendOutcome::appended);
     CHECK(database.one("SELECT head FROM head WHERE side = 0 AND room = '" + made.room.text() + "'") == "4");
 }
+
+TEST_CASE("an erasure takes a value that nobody can open any more", "[vault][erasure]") {
+    TestDatabase database;
+    Store store(database.settings());
+    TestRoom const made = room_with_messages(store);
+    std::string const of_room = " WHERE room = '" + made.room.text() + "'";
+    auto const page = await(store.journal().read_page(made.room, Side::circle, Seq{9}, Seq{0}, 65'536));
+    ErasedThing const thing{Kind::message, page.at(1).id};
+    // One value of the thing itself is damaged, and one of a neighbour of its kind.
+    database.sql("UPDATE entry SET sealed = 'gnawed by a mouse'" + of_room + " AND seq IN (2, 3)");
+    auto erasing = message_append(made.room, Side::circle, 4, made.lead, random_id<PutId>(), "{}");
+    erasing->erasures.push_back({Seq{5}, {thing}});
+    CHECK(await(store.journal().append(erasing)) == AppendOutcome::appended);
+    CHECK(database.one("SELECT string_agg(seq::text, ',') FROM entry" + of_room + " AND sealed IS NULL") ==
+          "2");
+}

@@ -138,9 +138,11 @@ TEST_CASE("a thing of a newer version than ours is read, and not changed here") 
     CHECK(thing->v == newer.v);
 
     Message const message{"changed here", {}, {}, {}, {}};
-    CHECK(room.refused(room.seeker, room.change(Kind::message, newer.id, message)) ==
-          RefusalCode::client_too_new);
-    CHECK(room.refused(room.seeker, room.withdrawal(Kind::message, newer.id)) == RefusalCode::client_too_new);
+    Change ahead = room.change(Kind::message, newer.id, message);
+    CHECK(room.refused(room.seeker, ahead) == RefusalCode::client_too_old);
+    CHECK(room.refused(room.seeker, room.withdrawal(Kind::message, newer.id)) == RefusalCode::client_too_old);
+    ahead.v = newer.v;
+    CHECK(room.refused(room.seeker, ahead) == RefusalCode::client_too_new);
     room.say(room.lead, "the rest of the room goes on");
 }
 

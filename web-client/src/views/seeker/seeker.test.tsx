@@ -267,7 +267,10 @@ test("what two people changed at once stands with both texts until one has chose
   expect(room.called.at(-1)).toEqual(["resolve", 7, ["Lageret i bakeriet", "2026-12-08"]]);
 });
 
-test("what was not taken keeps its text on the screen", async () => {
+test.each([
+  ["room_closed", "Rommet tar ikke imot dette nå. Teksten din står her."],
+  ["not_kept", /ikke noe du har gjort. Teksten din står her. Prøv én gang til/],
+])("what was not taken keeps its text on the screen: %s", async (code, why) => {
   const { user, room } = await show(paths.talk(room_id), {
     prepare: ({ only_room }) =>
       only_room.set({
@@ -275,7 +278,7 @@ test("what was not taken keeps its text on the screen", async () => {
           {
             n: 2,
             why: "refused",
-            code: "room_closed",
+            code,
             field: "",
             changes: [
               { kind: "message", id: "m" as ThingId, v: 1, base: 0, value: { text: "Hei der" } },
@@ -285,7 +288,7 @@ test("what was not taken keeps its text on the screen", async () => {
         ],
       }),
   });
-  expect(screen.getByText("Rommet tar ikke imot dette nå. Teksten din står her.")).toBeTruthy();
+  expect(screen.getByText(why)).toBeTruthy();
   expect(screen.getByText("Hei der")).toBeTruthy();
   await user.click(screen.getByRole("button", { name: "Prøv igjen" }));
   expect(room.called.at(-1)).toEqual(["try_again", 2]);

@@ -17,6 +17,8 @@ export function why_of({ code }: Stuck): Key & `stuck.why.${string}` {
     case "unknown_thing":
     case "stale":
       return "stuck.why.changed";
+    case "not_kept":
+      return "stuck.why.not_kept";
     default:
       return "stuck.why.other";
   }

@@ -98,6 +98,8 @@ export const screens: Screens = {
   "stuck.why.long": "It is too long. Your words are here, so you can make them shorter.",
   "stuck.why.closed": "The room can’t take this now. Your words are here.",
   "stuck.why.changed": "Something changed while you were answering. Have another look.",
+  "stuck.why.not_kept":
+    "Our side could not take this, and that is not your doing. Your words are here. Try once more, or copy them and write them a little differently.",
   "stuck.why.other": "We could not get it through. Your words are here.",
   "stuck.mine": "What you wrote",
   "stuck.theirs": "What is there now",

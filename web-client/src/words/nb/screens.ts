@@ -96,6 +96,8 @@ export const screens = {
   "stuck.why.long": "Det ble for langt. Teksten din står her, så du kan korte den.",
   "stuck.why.closed": "Rommet tar ikke imot dette nå. Teksten din står her.",
   "stuck.why.changed": "Noe ble endret mens du svarte. Se på det en gang til.",
+  "stuck.why.not_kept":
+    "Vi klarte ikke å ta imot dette, og det er ikke noe du har gjort. Teksten din står her. Prøv én gang til, eller kopier teksten og skriv den litt annerledes.",
   "stuck.why.other": "Vi fikk det ikke til. Teksten din står her.",
   "stuck.mine": "Det du skrev",
   "stuck.theirs": "Det som står nå",

@@ -98,6 +98,8 @@ export const screens: Screens = {
   "stuck.why.long": "Det blev för långt. Din text finns här, så att du kan korta den.",
   "stuck.why.closed": "Rummet tar inte emot det här nu. Din text finns här.",
   "stuck.why.changed": "Något ändrades medan du svarade. Titta på det en gång till.",
+  "stuck.why.not_kept":
+    "Vi lyckades inte ta emot det här, och det beror inte på dig. Din text finns här. Försök en gång till, eller kopiera texten och skriv den lite annorlunda.",
   "stuck.why.other": "Vi fick det inte att gå. Din text finns här.",
   "stuck.mine": "Det du skrev",
   "stuck.theirs": "Det som står nu",
