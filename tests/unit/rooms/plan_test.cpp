@@ -389,7 +389,7 @@ TEST_CASE("a reflection is the seeker's, about something in the room, and says s
          "about"},
         {"about answers that are not shared",
          [](Reflection& r) {
-             r.about = {Kind::answers, {"decision-map/9/self"}, {}};
+             r.about = {Kind::answers, random_id(78), {}};
          },
          RefusalCode::unknown_thing, "about"},
         {"much found out", [](Reflection& r) { r.found_out = long_paragraph; }, RefusalCode::too_long,
