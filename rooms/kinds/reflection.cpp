@@ -5,7 +5,7 @@ namespace veirom {
 
 Objection check(RuleContext const& context, Reflection const& reflection) {
     if (!is_random_id(context.id.text)) return refusal(RefusalCode::wrong_id);
-    // A decision is a form. About answers: what the points have no room for, and what differs since last time.
+    // A decision is a form. About answers: words that the points have no room for.
     Kind const about = reflection.about.kind;
     if (about != Kind::activity && about != Kind::goal && about != Kind::form && about != Kind::answers)
         return refusal(RefusalCode::unknown_thing, "about");
