@@ -1,6 +1,7 @@
 // What stands before everything else when the session ended, or somebody comes back to a page that was left.
 // Behind it nothing unsent is lost; it is there again when the same person is.
 import { Button } from "../parts/button";
+import { Waiting } from "../parts/waiting";
 import { useVeirom } from "../room/hooks";
 import type { Session } from "../room/model";
 import { EntrancePage } from "../views/entrance/entrance_page";
@@ -14,7 +15,8 @@ type Covered = Extract<Session, { readonly phase: "covered" }>;
 export function Cover({ session }: { readonly session: Covered }) {
   switch (session.why) {
     case "checking":
-      return null;
+      // Nothing of anybody is shown; without a line it may last, and then a sentence says so.
+      return <Waiting />;
     case "left":
       return <LeftCover />;
     case "ended":
