@@ -88,11 +88,26 @@ private:
         puts.push_back(std::move(decided));
         auto const append = build_append(state_, room_, put.side, expected, last_, puts);
         co_await keep(append);
+        co_await keep_working_copies(put, by);
         co_await store_.read_marks().move(room_, put.side, by, state_.head(put.side));
         if (!item.contains("read_by")) co_return;
         for (json const& reader : item.at("read_by"))
             co_await store_.read_marks().move(room_, put.side, person(reader.get<std::string>()),
                                               state_.head(put.side));
+    }
+
+    /// Sharing is giving a copy: the answers stay their writer's draft, too.
+    Awaitable<> keep_working_copies(Put put, PersonId by) {
+        for (Change const& change : put.changes) {
+            if (change.kind != Kind::answers || !change.value) continue;
+            DraftShelf const shelf{by, room_, put.side};
+            NewDraft kept;
+            kept.kind = change.kind;
+            kept.id = change.id;
+            kept.v = change.v;
+            kept.value = encode_value(*change.value);
+            co_await store_.drafts().keep(shelf, kept);
+        }
     }
 
     /// The first append opens the room.

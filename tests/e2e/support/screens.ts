@@ -138,9 +138,8 @@ function is_offline(page: Page, { say }: World): Promise<unknown> {
   return page.getByText(say("offline.title")).first().waitFor();
 }
 
-/** As long as it takes until a slow line is spoken of. */
-function waits(page: Page): Promise<unknown> {
-  return page.waitForTimeout(5_000);
+function waits(page: Page, { say }: World): Promise<unknown> {
+  return page.getByText(say("waiting.slow")).first().waitFor();
 }
 
 /** Goes there and does what it takes, and comes back when the screen stands. */
