@@ -55,6 +55,7 @@ export const every_refusal_code = [
   "not_agreed",
   "not_asked",
   "room_closed",
+  "not_kept",
 ] as const;
 export type RefusalCode = (typeof every_refusal_code)[number];
 
