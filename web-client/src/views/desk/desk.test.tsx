@@ -69,7 +69,6 @@ const shared: ThemeView = {
       ],
     },
   },
-  earlier: [],
   taken_back: false,
   draft: undefined,
   changed_since_shared: [],
