@@ -54,7 +54,7 @@ void Connection::on_frame(std::string_view text) {
     last_frame_ = std::chrono::steady_clock::now();
     auto frame = decode_client_frame(text);
     if (!frame) {
-        refuse_unreadable(std::move(frame.error().answer));
+        refuse_unreadable(std::move(frame.error().answer), text.size());
         return;
     }
     malformed_ = 0;
@@ -70,10 +70,16 @@ void Connection::on_frame(std::string_view text) {
                *frame);
 }
 
-void Connection::refuse_unreadable(ServerFrame answer) {
+/// Looking a put up costs the database something, so it is paid for in bytes like every other frame.
+void Connection::refuse_unreadable(ServerFrame answer, std::size_t bytes) {
     node_.metrics.malformed += 1;
     malformed_ += 1;
-    if (auto* refused = std::get_if<Refused>(&answer))
+    auto* const refused = std::get_if<Refused>(&answer);
+    auto const wait = bytes_.take(node_.socket_limits.bytes, last_frame_, static_cast<double>(bytes));
+    if (wait && ++over_bytes_ > over_bytes_max) outbox_.end(close_policy, false);
+    if (refused && wait)
+        tell(Later{refused->put_id, wait->count()});
+    else if (refused)
         asio::co_spawn(node_.loop(), look_up_refused(std::move(*refused)), asio::detached);
     else
         tell(answer);

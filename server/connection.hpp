@@ -64,7 +64,7 @@ private:
     void handle(Draft& frame);
     void handle(Read const& frame);
     void handle(Leave const& frame);
-    void refuse_unreadable(ServerFrame answer);
+    void refuse_unreadable(ServerFrame answer, std::size_t bytes);
     bool too_many_bytes(ClientFrame const& frame, std::size_t bytes);
 
     Awaitable<> look_up_refused(Refused refused);

@@ -78,6 +78,11 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
             co_return;
         }
         if (closed_) co_return;
+        // It left memory while we waited: whoever came meanwhile is in another copy and would not hear us.
+        if (node_.rooms->get(frame.room) != room) {
+            tell(Closed{frame.room, frame.side, "unavailable"});
+            co_return;
+        }
         // From here to the end of `attach` nothing suspends: no entry can fall between head and live
         // delivery.
         Here& here = here_[place];
@@ -117,6 +122,11 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
         if (!rest.empty()) asio::co_spawn(node_.loop(), send_drafts(place, std::move(rest)), asio::detached);
     } catch (StoreUnavailable const& error) {
         log(LogLevel::warning, "enter_unavailable", {{"room", frame.room}, {"why", error.what()}});
+        tell(Closed{frame.room, frame.side, "unavailable"});
+    } catch (...) {  // A mistake of ours; nobody waits for an answer that never comes.
+        Fault const fault = fault_of(std::current_exception());
+        log(LogLevel::error, "enter_failed",
+            {{"room", frame.room}, {"fault", fault.type}, {"code", fault.code}});
         tell(Closed{frame.room, frame.side, "unavailable"});
     }
 }

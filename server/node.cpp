@@ -26,6 +26,11 @@ constexpr std::chrono::seconds goodbye_max{5};
 constexpr std::chrono::hours tidied_each{24};
 constexpr std::chrono::minutes tidied_again_after{1};  // When the database was away.
 
+void log_fault(std::string_view what, std::exception_ptr failure) {
+    Fault const fault = fault_of(failure);
+    log(LogLevel::error, what, {{"fault", fault.type}, {"code", fault.code}});
+}
+
 SocketLimits socket_limits_of(Configuration const& c) {
     SocketLimits limits;
     limits.puts = {c.decimal("limits.put_burst"), c.decimal("limits.put_per_second")};
@@ -135,6 +140,8 @@ Awaitable<> Node::keep_tidy() {
         } catch (StoreUnavailable const& error) {
             log(LogLevel::warning, "tidying_unavailable", {{"why", error.what()}});
             tidy_timer_.expires_after(tidied_again_after);
+        } catch (...) {
+            log_fault("tidying_failed", std::current_exception());
         }
         if (!stopping) co_await tidy_timer_.async_wait(use_result);
     }
@@ -145,18 +152,26 @@ Awaitable<> Node::sweep_forever() {
         sweep_timer_.expires_after(sweep_interval);
         co_await sweep_timer_.async_wait(use_result);
         if (stopping) co_return;
-        co_await sweep_sessions();
-        co_await rooms->sweep();
-        connections.forget_gone(std::chrono::steady_clock::now());
-        if (round % visits_touched_each != 0) continue;
-        std::vector<std::int64_t> visits;
-        for (auto const& connection : connections.all())
-            for (std::int64_t const visit : connection->visits()) visits.push_back(visit);
         try {
-            if (!visits.empty()) co_await store.visits().touch(std::move(visits));
-        } catch (StoreUnavailable const& error) {
-            log(LogLevel::warning, "visits_unavailable", {{"why", error.what()}});
+            co_await sweep_sessions();
+            co_await rooms->sweep();
+            connections.forget_gone(std::chrono::steady_clock::now());
+            if (round % visits_touched_each == 0) co_await touch_visits();
+        } catch (...) {  // A mistake of ours in one look must not end all later ones.
+            log_fault("sweep_failed", std::current_exception());
         }
+    }
+}
+
+Awaitable<> Node::touch_visits() {
+    std::vector<std::int64_t> visits;
+    for (auto const& connection : connections.all())
+        for (std::int64_t const visit : connection->visits()) visits.push_back(visit);
+    if (visits.empty()) co_return;
+    try {
+        co_await store.visits().touch(std::move(visits));
+    } catch (StoreUnavailable const& error) {
+        log(LogLevel::warning, "visits_unavailable", {{"why", error.what()}});
     }
 }
 

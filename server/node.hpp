@@ -81,6 +81,7 @@ private:
     std::optional<HttpRefusal> refuse_write(Request const& request) const;
     Awaitable<> sweep_forever();
     Awaitable<> sweep_sessions();
+    Awaitable<> touch_visits();
     Awaitable<> say_goodbye();
     Awaitable<> keep_instruments();
     Awaitable<> keep_tidy();

@@ -89,8 +89,9 @@ Awaitable<Response> Node::answer(Request request) {
     } catch (StoreUnavailable const& error) {
         log(LogLevel::warning, "request_unavailable", {{"why", error.what()}});
         response = refusal_response({HttpRefusalCode::unavailable, "", 2000});
-    } catch (std::exception const& error) {
-        log(LogLevel::error, "request_failed", {{"why", error.what()}});
+    } catch (...) {  // Its own text may quote what a person wrote.
+        Fault const fault = fault_of(std::current_exception());
+        log(LogLevel::error, "request_failed", {{"fault", fault.type}, {"code", fault.code}});
         failed = true;
     }
     if (failed) response = {500, {}, nullptr};

@@ -49,8 +49,11 @@ public:
     /// Waits until so little is on its way that a page fits beside live delivery. False: the end has come.
     Awaitable<bool> room_for_page() {
         while (!ended_ && bytes() > bytes_max_ / 2) {
-            if (!drained_) drained_ = std::make_unique<asio::steady_timer>(wake_.get_executor());
-            drained_->expires_at(asio::steady_timer::time_point::max());
+            // Never given an expiry anew: that would wake whoever waits already, and two would wake each
+            // other.
+            if (!drained_)
+                drained_ = std::make_unique<asio::steady_timer>(wake_.get_executor(),
+                                                                asio::steady_timer::time_point::max());
             co_await drained_->async_wait(use_result);
         }
         co_return !ended_;

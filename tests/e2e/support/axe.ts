@@ -25,15 +25,33 @@ export async function expect_accessible(page: Page, screen: string): Promise<voi
       })
     ).result.value as unknown;
   await evaluate(`${source}; true`);
-  const found = (await evaluate(
-    `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then((r) => ({
+  const look = async () =>
+    (await evaluate(
+      `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }).then((r) => ({
        violations: r.violations.map((v) => ({ id: v.id, help: v.help,
          nodes: v.nodes.map((n) => ({ html: n.html, failureSummary: n.failureSummary })) })) }))`,
-  )) as Found;
+    )) as Found;
+  const found = await look();
+  await evaluate("scrollTo(0, document.documentElement.scrollHeight); true");
+  const at_the_end = await look();
+  await evaluate("scrollTo(0, 0); true");
   await debugging.detach();
-  const told = found.violations.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join("\n")}`,
+  // What lies half under a bar at one place is free at another: a target is too small when it is so at both.
+  const small = new Set(
+    at_the_end.violations.flatMap(({ id, nodes }) =>
+      id === "target-size" ? nodes.map(({ html }) => html) : [],
+    ),
   );
+  const told = found.violations
+    .map((one) =>
+      one.id === "target-size"
+        ? { ...one, nodes: one.nodes.filter(({ html }) => small.has(html)) }
+        : one,
+    )
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(
+      ({ id, help, nodes }) =>
+        `${id}: ${help}\n${nodes.map((node) => `  ${node.html}\n  ${node.failureSummary}`).join("\n")}`,
+    );
   expect.soft(told, `axe on ${screen}`).toEqual([]);
 }

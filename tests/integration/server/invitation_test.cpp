@@ -76,7 +76,7 @@ TEST_CASE("an invitation is looked at, listed, withdrawn, and then says so", "[s
     CHECK(guest.post("/api/invitations/look", LookAtInvitation{"?"}).code() == "link_unknown");
     // Asked again after a lost answer it ends the same way; what never was is unknown.
     CHECK(counsellor.send("DELETE", path + "/" + rows.invitations[0].invitation.text(), "").status == 204);
-    CHECK(counsellor.send("DELETE", path + "/" + new_id<InvitationId>().text(), "").code() == "unknown");
+    CHECK(counsellor.send("DELETE", path + "/" + new_id<PutId>().text(), "").code() == "unknown");
 }
 
 TEST_CASE("a weak password, a taken name and an empty one are refused, and the link stays good",
