@@ -22,7 +22,8 @@ constexpr std::int64_t range_size = 60;  // Asked for at a time: one page.
 constexpr std::size_t ranges_asked_max = 8;
 constexpr std::size_t line_bytes_per_second = 80 * 1024;
 constexpr Clock::duration answered_within = 2s;  // Far above a put's few milliseconds; the machine is shared.
-constexpr std::int64_t memory_growth_max_kib = 4 * 1024;  // The room's pages together are 2.5 MiB as JSON.
+// 0.15 MiB were seen in a plain build; 4.7 under the address sanitizer, which pads whatever is allocated.
+constexpr std::int64_t memory_growth_max_kib = 12 * 1024;
 
 void fill(Mortal& mortal, int puts) {
     Line writer(mortal.seeker);
