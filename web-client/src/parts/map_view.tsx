@@ -1,6 +1,6 @@
 // The map with its two layers, as a picture or as a table. The table is there for screen readers all the time, before
 // the picture; who sees may ask for it.
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useWords } from "../words/use_words";
 import "../words/map";
 import { Icon } from "./icon";
@@ -20,11 +20,13 @@ interface MapViewProps {
   readonly begins: string;
   /** Whose page the heading is: 1 at the seeker's, 2 inside a room at the desk. */
   readonly heading: "h1" | "h2";
+  /** Ways beside the picture, such as to paper. */
+  readonly ways?: ReactNode;
   readonly on_open: (theme: string, point?: string) => void;
 }
 
 export function MapView(props: MapViewProps) {
-  const { drawing, titles, leads, keeps, begins, heading: Heading, on_open } = props;
+  const { drawing, titles, leads, keeps, begins, heading: Heading, ways, on_open } = props;
   const { say } = useWords();
   const [layer, set_layer] = useState<Layer>("is");
   const [as_table, set_as_table] = useState(false);
@@ -73,6 +75,7 @@ export function MapView(props: MapViewProps) {
             {say("map.textures")}
           </button>
         )}
+        {ways}
       </div>
       <Picked drawing={drawing} which="keeps" title={keeps} />
       {layer === "wished" && <Picked drawing={drawing} which="begins" title={begins} />}

@@ -1,8 +1,9 @@
 // The seeker's own map: everything answered, shared or not. What is there comes first; how it is wished to be is a
 // second layer. Below the picture the themes, in words.
 import { useMemo } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import { paths } from "../../app/paths";
+import { Icon } from "../../parts/icon";
 import { type Drawing, is_strong } from "../../parts/map_drawing";
 import { MapView } from "../../parts/map_view";
 import { WayList, WayRow } from "../../parts/way_row";
@@ -45,6 +46,12 @@ export function Map({ at }: { readonly at: AtRoom }) {
         keeps={say("map.keeps")}
         begins={say("map.begins")}
         on_open={open}
+        ways={
+          <Link href={paths.paper(room.id)} className="way">
+            <Icon name="print" />
+            {say("map.print")}
+          </Link>
+        }
       />
       <section className="map-themes">
         <h2 className="for-readers">{say("map.themes")}</h2>

@@ -88,6 +88,11 @@ export function PointPage({ at, theme, point: id }: PointPageProps) {
         <LinkButton href={paths.point(room.id, theme.id, id, "today")} strength="other">
           {say("point.change")}
         </LinkButton>
+        {stance?.asks && (
+          <LinkButton href={paths.begin(room.id)} strength="quiet">
+            {say("pick.begin")}
+          </LinkButton>
+        )}
       </div>
       {mine && !answered(state?.shared?.answers, id) && <p className="soft">{say("point.own")}</p>}
     </Screen>

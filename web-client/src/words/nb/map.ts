@@ -1,4 +1,4 @@
-// Bokmål: words of the map's picture and of what is done with it. Read by the seeker.
+// Bokmål: words of the map's picture and of what is done with it. Read by the seeker, and some of it at the desk.
 export const map = {
   "map.has": "Dette har du, {name}",
   "map.has.more": "Slik du har svart. Store blader er det du har mye av.",
@@ -14,6 +14,7 @@ export const map = {
   "map.table.point": "Punkt",
   "map.table.stance": "Valgt",
   "map.textures": "Mønster i bladene",
+  "map.print": "Skriv ut",
   "map.me": "Meg",
   "map.told": "{when}: {words}",
   "map.good_enough": "Godt nok som det er",
@@ -28,4 +29,83 @@ export const map = {
 
   "point.change": "Endre svarene",
   "point.own": "Bare hos deg",
+
+  "pick.title": "Vil du plukke ut noe herfra?",
+  "pick.more": "Ett til tre punkter holder lenge. Du kan også la det være.",
+  "pick.take": "Plukk ut",
+  "pick.put_back": "Legg tilbake",
+  "pick.stance": "Hva vil du med det?",
+  "pick.enough": "Tre er rikelig. Legg et tilbake om du heller vil ha et annet.",
+  "pick.begin": "Se hvor du kan begynne",
+
+  "begin.title": "Hvor vil du begynne?",
+  "begin.more":
+    "Det du har mest lyst til og som kjennes mest mulig, står først. Du velger selv, og kan ta noe annet.",
+  "begin.none": "Du har ikke plukket ut noe å gjøre noe med ennå",
+  "begin.none.more": "Det kan du på slutten av hvert tema. Det haster ikke.",
+  "begin.choose": "Begynn med {point}",
+  "begin.goal": "Lag et mål av dette",
+  "begin.goal.more": "Det du alt har skrevet, blir med.",
+
+  "words.theme": "Egne ord om temaet",
+  "words.map": "Egne ord om hele kartet",
+  "words.more": "Det som ikke får plass i punktene.",
+  "words.own": "Bare hos deg",
+  "words.share": "Del ordene med {names}",
+  "words.share_again": "Del på nytt med {names}",
+  "words.shared": "{names} kan lese dette.",
+  "words.shared.older": "{names} ser fortsatt det du delte før.",
+  "words.take_back": "Ta ordene tilbake",
+
+  "once_more.title": "En ny gang gjennom kartet",
+  "once_more.more": "Når du vil, kan du svare på nytt. Det du har svart før, blir stående.",
+  "once_more.begin": "Begynn en ny gang",
+
+  "changed.title": "Hva er annerledes nå?",
+  "changed.ask": "Si det først slik du selv ser det. Etterpå kan du se de to kartene.",
+  "changed.show": "Vis de to kartene",
+  "changed.pictures": "Forrige gang og denne gangen",
+  "changed.before": "Forrige gang",
+  "changed.now": "Denne gangen",
+  "changed.points": "Dette svarer du annerledes på",
+  "changed.same": "Du svarer som forrige gang.",
+  "changed.point": "Før: {before}. Nå: {now}.",
+  "changed.see": "Se forrige gang ved siden av",
+
+  "earlier.title": "Delt tidligere",
+  "earlier.more": "Det kan fortsatt leses, til du tar det tilbake.",
+  "earlier.at": "Delt {when}",
+
+  "print.title": "Kartet på papir",
+  "print.more": "Ett ark, A4 på tvers.",
+  "print.what": "Hva skal stå på arket?",
+  "print.filled": "Svarene dine",
+  "print.empty": "Tomt, for pennen",
+  "print.go": "Skriv ut",
+  "print.mine": "Kartet mitt",
+  "print.of": "Kartet til {name}",
+  "print.how.empty":
+    "Mal hvert blad så langt ut som det passer i dag. Sett en strek der du vil ha det. Hopp over det du vil.",
+  "print.how.filled":
+    "Jo lengre blad, jo mer passer det i dag. Kanten viser hvordan jeg vil ha det. Bue: godt nok som det er.",
+  "print.day": "Dag:",
+  "print.keeps": "Dette tar jeg vare på",
+  "print.begins": "Her vil jeg begynne",
+  "print.own": "Med egne ord",
+
+  "desk.map": "Kartet",
+  "desk.map.has": "Dette har {name}",
+  "desk.map.has.more": "Bare det {name} har delt. Store blader er det {name} har mye av.",
+  "desk.map.wishes": "Slik vil {name} ha det",
+  "desk.map.wishes.more": "Bladene står som før. Kanten viser hvor {name} vil.",
+  "desk.map.keeps": "Dette vil {name} ta vare på",
+  "desk.map.begins": "Her vil {name} begynne",
+  "desk.map.words": "Med {whose} egne ord",
+  "desk.map.before": "Forrige gang",
+  "desk.changed": "Hva som er annerledes",
+  "desk.changed.waits": "{name} forteller først",
+  "desk.changed.waits.more": "De to kartene vises når {name} har delt egne ord om det.",
+  "desk.changed.same": "{name} svarer som forrige gang.",
+  "desk.changed.points": "Dette svarer {name} annerledes på",
+  "desk.earlier": "Delt tidligere, med ordene fra den gangen",
 } as const;
