@@ -5,9 +5,9 @@ namespace veirom {
 
 Objection check(RuleContext const& context, Reflection const& reflection) {
     if (!is_random_id(context.id.text)) return refusal(RefusalCode::wrong_id);
-    // A decision is a form.
+    // A decision is a form. About answers: words that the points have no room for.
     Kind const about = reflection.about.kind;
-    if (about != Kind::activity && about != Kind::goal && about != Kind::form)
+    if (about != Kind::activity && about != Kind::goal && about != Kind::form && about != Kind::answers)
         return refusal(RefusalCode::unknown_thing, "about");
     if (auto const objection = check_about(context, reflection.about, "about")) return objection;
     if (is_blank(reflection.found_out) && is_blank(reflection.how_it_went) &&

@@ -6,11 +6,13 @@ import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
+import { map as map_nb } from "../../../web-client/src/words/nb/map";
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
 import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
 import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
+import { map as map_sv } from "../../../web-client/src/words/sv/map";
 import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
@@ -18,8 +20,8 @@ import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
 export type Language = "nb" | "sv" | "en";
 
 const catalogues: Record<Language, Record<string, string>> = {
-  nb: { ...desk_nb, ...entrance_nb, ...screens_nb, ...seeker_nb, ...shared_nb },
-  sv: { ...desk_sv, ...entrance_sv, ...screens_sv, ...seeker_sv, ...shared_sv },
+  nb: { ...desk_nb, ...entrance_nb, ...map_nb, ...screens_nb, ...seeker_nb, ...shared_nb },
+  sv: { ...desk_sv, ...entrance_sv, ...map_sv, ...screens_sv, ...seeker_sv, ...shared_sv },
   en: { ...desk_en, ...entrance_en, ...screens_en, ...seeker_en, ...shared_en },
 };
 

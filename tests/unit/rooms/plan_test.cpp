@@ -387,6 +387,11 @@ TEST_CASE("a reflection is the seeker's, about something in the room, and says s
          RefusalCode::unknown_thing, "about"},
         {"about nothing known", [](Reflection& r) { r.about.id = random_id(77); }, RefusalCode::unknown_thing,
          "about"},
+        {"about answers that are not shared",
+         [](Reflection& r) {
+             r.about = {Kind::answers, random_id(78), {}};
+         },
+         RefusalCode::unknown_thing, "about"},
         {"much found out", [](Reflection& r) { r.found_out = long_paragraph; }, RefusalCode::too_long,
          "found_out"},
         {"much about how", [](Reflection& r) { r.how_it_went = long_paragraph; }, RefusalCode::too_long,

@@ -43,6 +43,8 @@ export const paths = {
   point_page: (room: RoomId, theme: string, point: string) =>
     `/room/${room}/map/${part(theme)}/${part(point)}`,
   paper: (room: RoomId) => `/room/${room}/paper`,
+  /** Opens the goal that is being written. */
+  new_goal: (room: RoomId) => `/room/${room}/plan/goal/new`,
   begin: (room: RoomId) => `/room/${room}/begin`,
   changed: (room: RoomId) => `/room/${room}/changed`,
   shared: (room: RoomId) => `/room/${room}/shared`,

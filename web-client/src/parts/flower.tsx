@@ -14,10 +14,12 @@ interface FlowerProps {
   /** What stands in the middle: "Meg". */
   readonly middle: string;
   readonly marks?: number;
+  /** A small circle at each step. */
+  readonly for_pen?: boolean;
   readonly handling?: PetalHandling;
 }
 
-export function Flower({ drawing, layer, of, middle, marks = 1, handling }: FlowerProps) {
+export function Flower({ drawing, layer, of, middle, marks = 1, for_pen, handling }: FlowerProps) {
   const shapes = petals_of(drawing.themes.map(({ points }) => points.length));
   return (
     <>
@@ -34,6 +36,7 @@ export function Flower({ drawing, layer, of, middle, marks = 1, handling }: Flow
               layer={layer}
               of={of}
               marks={marks}
+              for_pen={for_pen ?? false}
               {...(handling ? { handling } : {})}
             />
           )

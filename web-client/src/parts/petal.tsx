@@ -41,11 +41,14 @@ interface PetalProps {
   readonly of: string;
   /** How large stars and other marks are beside the petals. */
   readonly marks: number;
+  /** A small circle at each step. */
+  readonly for_pen: boolean;
   /** Absent: a picture only. */
   readonly handling?: PetalHandling;
 }
 
-export function Petal({ theme, shape, steps, layer, of, marks, handling }: PetalProps) {
+export function Petal(props: PetalProps) {
+  const { theme, shape, steps, layer, of, marks, for_pen, handling } = props;
   const id = useId();
   const active = handling?.active;
   const here = active?.theme === theme.id;
@@ -70,6 +73,7 @@ export function Petal({ theme, shape, steps, layer, of, marks, handling }: Petal
             {...(handling && option(theme, point, `${id}-${place}`, handling))}
           >
             {handling && <path className="ray__reach" d={vein_path(ray)} />}
+            {for_pen && <PenCircles ray={ray} steps={steps} />}
             <Leaves
               point={point}
               ray={ray}
@@ -189,6 +193,17 @@ function Leaves({ point, ray, steps, layer, of, hue, marks }: LeavesProps) {
       {keeps && <StarMark at={at(ray.degrees, (outermost || ray.end) + 6)} size={marks} />}
     </>
   );
+}
+
+function PenCircles({ ray, steps }: { readonly ray: Ray; readonly steps: number }) {
+  return Array.from({ length: steps }, (_, place) => (
+    <circle
+      key={place}
+      className="petal__pen"
+      r="2.6"
+      transform={`translate(${spot(at(ray.degrees, reach(ray, place + 1, steps)))})`}
+    />
+  ));
 }
 
 function inner_vein(ray: Ray, tip: number): string {

@@ -122,6 +122,8 @@ export interface ThemeView {
   readonly id: ThingId;
   /** What others can see; absent: nothing, or taken back. */
   readonly shared: SharedTheme | undefined;
+  /** What was shared before and has not been taken back, newest first. */
+  readonly earlier: readonly SharedTheme[];
   readonly taken_back: boolean;
   /** My working copy, also of other devices. Absent for everybody but its owner. */
   readonly draft: Answers | undefined;
@@ -242,8 +244,8 @@ export interface RoomHandle {
   }) => Promise<void>;
   /** Copies my working copy into the circle, without what is held back: "POINT" or "POINT/note". */
   readonly share: (theme: ThingId, held_back: readonly string[]) => Promise<void>;
-  /** Erases what was shared; the working copy stays. */
-  readonly take_back: (theme: ThingId) => Promise<void>;
+  /** Erases what was shared, such as a theme's answers; the working copy stays. */
+  readonly take_back: (thing: ThingId, kind?: Kind) => Promise<void>;
   /** New, or changed when `id` is given. Answers its id. */
   readonly put_activity: (value: Activity, id?: ThingId) => Promise<ThingId>;
   readonly approve: (activity: ThingId) => Promise<void>;

@@ -128,14 +128,14 @@ export class RoomStore implements RoomHandle {
     ]);
   };
 
-  readonly take_back: RoomHandle["take_back"] = async (theme) => {
-    const thing = { kind: "answers", id: theme } as const;
+  readonly take_back: RoomHandle["take_back"] = async (id, kind = "answers") => {
+    const thing = { kind, id };
     await this.#needs.outbox.take_back_waiting(this.id, thing);
     const pending = this.#needs.outbox.pending(this.id, "circle", thing);
-    const stands = this.side.fold.thing("answers", theme)?.presence === "value";
-    const on_its_way = pending !== undefined && pending.change.kind === "answers";
+    const stands = this.side.fold.thing(kind, id)?.presence === "value";
+    const on_its_way = pending !== undefined && pending.change.kind === kind;
     if (pending?.change.kind === "erasure" || (!stands && !on_its_way)) return;
-    await this.#put([this.#erasure("answers", theme)]);
+    await this.#put([this.#erasure(kind, id)]);
   };
 
   readonly put_activity: RoomHandle["put_activity"] = async (value, id = new_id<ThingId>()) => {

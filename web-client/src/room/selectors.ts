@@ -164,6 +164,7 @@ export function themes_view(facts: RoomFacts): Map<ThingId, ThemeView> {
     themes.set(id, {
       id,
       shared,
+      earlier: earlier_versions(fold, thing),
       taken_back: !shared && (erasing || (thing !== undefined && thing.presence !== "value")),
       draft,
       changed_since_shared: draft && shared ? changed_points(draft, shared.answers) : [],
@@ -190,6 +191,19 @@ function shared_theme(
   if (!thing || !answers) return undefined;
   const { by, at, seq } = thing;
   return { id, answers, by, at, seq, way: "kept" };
+}
+
+function earlier_versions(fold: Fold, thing: Thing | undefined): SharedTheme[] {
+  if (thing?.presence !== "value") return [];
+  return fold
+    .history("answers", thing.id)
+    .flatMap((entry): SharedTheme[] => {
+      const { v, value, at, by, seq } = entry;
+      if (seq >= thing.seq || entry.erased || value === null) return [];
+      const answers = lift("answers", v, value) as unknown as Answers | undefined;
+      return answers ? [{ id: thing.id, answers, by, at, seq, way: "kept" }] : [];
+    })
+    .reverse();
 }
 
 /** Points that stand in both and differ, and those that are shared and no longer in the working copy. */

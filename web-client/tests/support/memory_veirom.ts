@@ -78,7 +78,8 @@ export class MemoryRoom implements RoomHandle {
     return this.#done("share", theme, held_back);
   };
 
-  take_back: RoomHandle["take_back"] = (theme) => {
+  take_back: RoomHandle["take_back"] = (theme, kind) => {
+    if (kind !== undefined) return this.#done("take_back", theme, kind);
     const state = this.view.now().themes.get(theme);
     const themes = new Map(this.view.now().themes);
     if (state) themes.set(theme, { ...state, shared: undefined, taken_back: true });
@@ -110,6 +111,7 @@ export class MemoryRoom implements RoomHandle {
     themes.set(id, {
       id,
       shared: before?.shared,
+      earlier: before?.earlier ?? [],
       taken_back: before?.taken_back ?? false,
       draft,
       changed_since_shared: before?.changed_since_shared ?? [],
@@ -136,6 +138,7 @@ export class MemoryVeirom implements Veirom {
 
   room = (): MemoryRoom => this.only_room;
   instrument = () => this.#instrument;
+  shown_instrument = (view: InstrumentView) => this.#instrument.set(view);
   refresh_rooms = () => Promise.resolve();
 
   /** What each request answers; `no_line` when nothing was set. */

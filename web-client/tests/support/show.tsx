@@ -1,5 +1,5 @@
 // For tests of screens: the whole client at one address, over a room in memory.
-import { render } from "@testing-library/react";
+import { act, render } from "@testing-library/react";
 import user_event from "@testing-library/user-event";
 import { App } from "../../src/app/app";
 import { load_words } from "../../src/words/catalogue";
@@ -18,6 +18,9 @@ export async function show(address: string, wished: Wished = {}) {
   const veirom = new MemoryVeirom();
   prepare?.(veirom);
   const say = await load_words(language);
+  // Pages that are loaded when needed are there at once.
+  await import("../../src/views/seeker/map_pages");
   render(<App veirom={veirom} language={language} say={say} token={token} />);
+  await act(() => Promise.resolve());
   return { veirom, room: veirom.only_room, user: user_event.setup() };
 }

@@ -69,6 +69,7 @@ const shared: ThemeView = {
       ],
     },
   },
+  earlier: [],
   taken_back: false,
   draft: undefined,
   changed_since_shared: [],

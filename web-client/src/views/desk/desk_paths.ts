@@ -13,6 +13,7 @@ export type Pointed =
   | { readonly at: "nothing" }
   | { readonly at: "talk" }
   | { readonly at: "ways_in" }
+  | { readonly at: "map" }
   | { readonly at: "theme"; readonly id: ThingId }
   | { readonly at: "activity"; readonly id: ThingId }
   | { readonly at: "activity_change"; readonly id: ThingId }
@@ -27,6 +28,8 @@ export function room_path(room: RoomId, pointed: Pointed = { at: "nothing" }): s
       return start;
     case "talk":
       return `${start}/talk`;
+    case "map":
+      return `${start}/map`;
     case "ways_in":
       return `${start}/ways-in`;
     case "theme":
@@ -44,6 +47,7 @@ export function room_path(room: RoomId, pointed: Pointed = { at: "nothing" }): s
 export function pointed_in(rest: string): Pointed {
   if (rest === "talk") return { at: "talk" };
   if (rest === "ways-in") return { at: "ways_in" };
+  if (rest === "map") return { at: "map" };
   if (rest === "propose") return { at: "activity_new" };
   const [, kind, id, change] = /^(shared|activity)\/(.+?)(\/change)?$/.exec(rest) ?? [];
   if (!id) return { at: "nothing" };

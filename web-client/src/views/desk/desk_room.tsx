@@ -16,6 +16,7 @@ import { DeskFrame } from "./desk_frame";
 import { patterns, type Pointed, room_path } from "./desk_paths";
 import { first_name, may_counsel, room_name, seeker_of, shown_purpose } from "./people";
 import { RoomOverview } from "./room_overview";
+import { SharedMap } from "./shared_map";
 import { SharedThemePage } from "./shared_theme";
 import { NothingShared } from "./nothing_shared";
 import { StuckThings } from "./stuck";
@@ -137,6 +138,8 @@ function PointedAt({ at, shown }: MiddleProps) {
   switch (shown.at) {
     case "theme":
       return <SharedThemePage key={shown.id} at={at} id={shown.id} />;
+    case "map":
+      return <SharedMap at={at} />;
     case "activity":
       return <ActivityPage key={shown.id} at={at} id={shown.id} />;
     case "activity_change":

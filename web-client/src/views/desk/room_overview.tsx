@@ -8,6 +8,7 @@ import { useDraft, useInstrument } from "../../room/hooks";
 import type { ActivityView, PersonView, SharedTheme } from "../../room/model";
 import type { ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
+import "../../words/map";
 import { proposal_id } from "../seeker/activity_value";
 import type { AtRoom } from "./at_room";
 import { type Pointed, room_path } from "./desk_paths";
@@ -35,6 +36,12 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
             <p className="soft">{say("desk.shared.none")}</p>
           ) : (
             <ul>
+              <Row
+                href={room_path(at.room.id, { at: "map" })}
+                icon="map"
+                title={say("desk.map")}
+                current={shown.at === "map"}
+              />
               {shared.map((theme) => (
                 <SharedRow
                   key={theme.id}

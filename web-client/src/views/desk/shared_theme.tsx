@@ -14,6 +14,8 @@ import { useInstrument, useMessageDraft } from "../../room/hooks";
 import type { SharedTheme } from "../../room/model";
 import type { ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
+import { EarlierShared } from "../seeker/earlier_shared";
+import { shared_words } from "../seeker/own_words_of";
 import type { AtRoom } from "./at_room";
 import { room_path } from "./desk_paths";
 import { read_theme, type ReadAnswer, type ReadPoint, type ReadTheme } from "./reading";
@@ -26,7 +28,15 @@ interface SharedThemePageProps {
 export function SharedThemePage({ at, id }: SharedThemePageProps) {
   const { say } = useWords();
   const shared = at.view.themes.get(id)?.shared;
-  if (shared) return <OneTheme at={at} shared={shared} />;
+  const earlier = at.view.themes.get(id)?.earlier ?? [];
+  if (shared) {
+    return (
+      <>
+        <OneTheme at={at} shared={shared} />
+        <EarlierShared title={say("desk.earlier")} earlier={earlier} />
+      </>
+    );
+  }
   if (at.view.phase === "loading" || at.view.phase === "catching_up") return <Waiting />;
   return (
     <Notice ground="lake" icon="lock" title={say("desk.taken_back", { name: at.name })} announced>
@@ -41,8 +51,10 @@ interface OneThemeProps {
 }
 
 function OneTheme({ at, shared }: OneThemeProps) {
-  const { say, language } = useWords();
+  const { say, language, whose } = useWords();
   const { answers } = shared;
+  const { instrument: map, round } = answers;
+  const words = shared_words(at.view, { instrument: map, round, theme: shared.id });
   const instrument = useInstrument(answers.instrument, answers.instrument_version);
   if (!instrument) return <Waiting />;
   const theme = read_theme(instrument, language, answers);
@@ -76,6 +88,12 @@ function OneTheme({ at, shared }: OneThemeProps) {
         <Folded title={say("desk.theme.rest")} points={rest} />
       ) : (
         <Points kind="rest" title={say("desk.theme.all")} points={rest} />
+      )}
+      {words && (
+        <section className="read-points">
+          <h3 className="read-points__title">{say("desk.map.words", { whose: whose(name) })}</h3>
+          <p className="own-words quoted">{words.text}</p>
+        </section>
       )}
       <ForTheTalk at={at} theme={theme} />
     </div>

@@ -56,17 +56,27 @@ export function next_place(theme: MapTheme, answers: Answers | undefined): Place
   );
 }
 
-type PointChange = Partial<Pick<AnsweredPoint, Which | "note">>;
+type PointChange = Partial<Pick<AnsweredPoint, Which | "note" | "wish" | "possible">>;
 
 /** The answers with one point changed; an empty note is no note. */
 export function with_point(answers: Answers, id: string, change: PointChange): Answers {
-  const present = answered(answers, id) ?? { id };
-  const { note, ...rest } = { ...present, ...change };
-  const point: AnsweredPoint = note ? { ...rest, note } : rest;
-  const others = answers.points.some((each) => each.id === id);
+  return with_changed(answers, id, (present) => {
+    const { note, ...rest } = { ...present, ...change };
+    return note ? { ...rest, note } : rest;
+  });
+}
+
+/** The answers with one point made anew from what it is, or from nothing. */
+export function with_changed(
+  answers: Answers,
+  id: string,
+  change: (present: AnsweredPoint) => AnsweredPoint,
+): Answers {
+  const present = answered(answers, id);
+  const point = change(present ?? { id });
   return {
     ...answers,
-    points: others
+    points: present
       ? answers.points.map((each) => (each.id === id ? point : each))
       : [...answers.points, point],
   };

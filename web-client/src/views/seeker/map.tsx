@@ -12,6 +12,7 @@ import "../../words/map";
 import { has_begun, next_place } from "./answer_path";
 import type { AtRoom } from "./at_room";
 import { drawn_map } from "./map_drawn";
+import { MapWays } from "./map_ways";
 import type { MapTheme } from "./own_map";
 import { first_name } from "./people";
 import { Screen } from "./screen";
@@ -68,6 +69,9 @@ export function Map({ at }: { readonly at: AtRoom }) {
         </WayList>
       </section>
       <p className="soft">{whose(at, words)}</p>
+      <div className="map-ways">
+        <MapWays at={at} />
+      </div>
     </Screen>
   );
 }

@@ -137,7 +137,7 @@ test("sharing: a point held back, no note unless ticked, everybody by name", asy
   await user.click(screen.getByRole("checkbox", { name: "Del Vann" }));
   await user.click(screen.getByRole("button", { name: "Del med Ingvild og Samir" }));
   expect(room.called).toContainEqual(["share", soil, ["soil.worm/note", "soil.water"]]);
-  expect(heading().textContent).toBe("Dette ser Ingvild og Samir");
+  await waitFor(() => expect(heading().textContent).toBe("Dette ser Ingvild og Samir"));
   expect(screen.getByRole("heading", { level: 2, name: "Jorda" })).toBeTruthy();
 });
 

@@ -20,13 +20,17 @@ import { Screen } from "./screen";
 import { Settings } from "./settings";
 import { Share } from "./share";
 import { SharedList } from "./shared_list";
-import { SharedThemePage } from "./shared_theme";
 import { Talk } from "./talk";
 import { ThemePage } from "./theme";
-import { ThemeEnd } from "./theme_end";
 
-const Map = lazy(async () => ({ default: (await import("./map_pages")).Map }));
-const PointPage = lazy(async () => ({ default: (await import("./map_pages")).PointPage }));
+const map_pages = () => import("./map_pages");
+const Begin = lazy(async () => ({ default: (await map_pages()).Begin }));
+const Changed = lazy(async () => ({ default: (await map_pages()).Changed }));
+const Map = lazy(async () => ({ default: (await map_pages()).Map }));
+const Paper = lazy(async () => ({ default: (await map_pages()).Paper }));
+const PointPage = lazy(async () => ({ default: (await map_pages()).PointPage }));
+const SharedThemePage = lazy(async () => ({ default: (await map_pages()).SharedThemePage }));
+const ThemeEnd = lazy(async () => ({ default: (await map_pages()).ThemeEnd }));
 
 interface SeekerRoomProps {
   readonly id: RoomId;
@@ -104,6 +108,15 @@ function RoomScreens({ at }: { readonly at: AtRoom }) {
         </Route>
         <Route path={patterns.theme}>
           {({ theme }) => of_theme(theme, (each) => <ThemePage at={at} theme={each} />)}
+        </Route>
+        <Route path={patterns.begin}>
+          <Begin at={at} />
+        </Route>
+        <Route path={patterns.changed}>
+          <Changed at={at} />
+        </Route>
+        <Route path={patterns.paper}>
+          <Paper at={at} />
         </Route>
         <Route path={patterns.shared}>
           <SharedList at={at} />

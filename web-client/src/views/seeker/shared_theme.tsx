@@ -11,6 +11,7 @@ import type { ThemeView } from "../../room/model";
 import { useWords } from "../../words/use_words";
 import type { AtRoom } from "./at_room";
 import { type MapTheme, type OwnMap, theme_of, useOwnMap } from "./own_map";
+import { EarlierShared } from "./earlier_shared";
 import { first_name, readers_of } from "./people";
 import { Screen } from "./screen";
 import { label_list } from "./share_points";
@@ -94,6 +95,11 @@ function Shared({ at, map, theme, state, names }: SharedProps) {
           {say("shared.again")}
         </LinkButton>
       )}
+      <EarlierShared
+        title={say("earlier.title")}
+        more={say("earlier.more")}
+        earlier={state.earlier}
+      />
       <TakeBack at={at} theme={theme} names={names} />
     </>
   );
