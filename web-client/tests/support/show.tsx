@@ -19,7 +19,7 @@ export async function show(address: string, wished: Wished = {}) {
   prepare?.(veirom);
   const say = await load_words(language);
   // Pages that are loaded when needed are there at once.
-  await import("../../src/views/seeker/map_pages");
+  await import("../../src/views/seeker/map/map_pages");
   render(<App veirom={veirom} language={language} say={say} token={token} />);
   await act(() => Promise.resolve());
   return { veirom, room: veirom.only_room, user: user_event.setup() };

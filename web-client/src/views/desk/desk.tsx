@@ -3,13 +3,13 @@ import { Redirect, Route, Switch } from "wouter";
 import { useSession } from "../../room/hooks";
 import { as_room_id } from "../../room/wire";
 import "../../words/desk";
-import { Caseload } from "./caseload";
+import { Caseload } from "./caseload/caseload";
 import "./desk.css";
-import "./room.css";
+import "./room/room.css";
 import { patterns, pointed_in } from "./desk_paths";
 import { LookPage } from "./look_page";
-import { NewRoom } from "./new_room";
-import { DeskRoom } from "./desk_room";
+import { NewRoom } from "./caseload/new_room";
+import { DeskRoom } from "./room/desk_room";
 
 export function Desk() {
   const session = useSession();

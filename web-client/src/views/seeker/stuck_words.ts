@@ -2,7 +2,7 @@
 import type { Conflict, Stuck } from "../../room/model";
 import type { Day, Json } from "../../room/wire";
 import type { Key } from "../../words/keys";
-import { answer_of, type OwnMap, words_of } from "./own_map";
+import { answer_of, type OwnMap, words_of } from "./map/own_map";
 
 export function why_of({ code }: Stuck): Key & `stuck.why.${string}` {
   switch (code) {

@@ -1,0 +1,219 @@
+// A room as one working view: what is in it, what is pointed at, the conversation. A phone shows one of them.
+import { useEffect, useRef, useState } from "react";
+import { Link } from "wouter";
+import { LinkButton } from "../../../parts/button";
+import { Icon } from "../../../parts/icon";
+import { Notice } from "../../../parts/notice";
+import { Waiting } from "../../../parts/waiting";
+import { useRoom } from "../../../room/hooks";
+import type { RoomView } from "../../../room/model";
+import type { Me, RoomId } from "../../../room/wire";
+import { useWords } from "../../../words/use_words";
+import { ActivityForm } from "../plan/activity_form";
+import { ActivityPage } from "../plan/activity_page";
+import type { AtRoom } from "../at_room";
+import { DeskFrame } from "../desk_frame";
+import { patterns, type Pointed, room_path } from "../desk_paths";
+import { first_name, may_counsel, room_name, seeker_of, shown_purpose } from "../people";
+import { RoomOverview } from "./room_overview";
+import { SharedMap } from "../map/shared_map";
+import { SharedThemePage } from "../map/shared_theme";
+import { NothingShared } from "./nothing_shared";
+import { StuckThings } from "./stuck";
+import { Talk } from "../talk/talk";
+import { WaysIn } from "./ways_in";
+
+interface DeskRoomProps {
+  readonly me: Me;
+  readonly id: RoomId;
+  readonly pointed: Pointed;
+}
+
+export function DeskRoom({ me, id, pointed }: DeskRoomProps) {
+  const { say } = useWords();
+  const { room, view } = useRoom(id);
+  if (view.phase === "closed") return <ShutRoom />;
+  if (!view.room) {
+    return (
+      <DeskFrame title={say("desk.rooms")} in_room>
+        <Waiting />
+      </DeskFrame>
+    );
+  }
+  const name = first_name_in(view, view.room.title);
+  const joined = seeker_of(view.people) !== undefined;
+  return <OpenRoom at={{ me, room, view, value: view.room, name, joined }} pointed={pointed} />;
+}
+
+function first_name_in(view: RoomView, title: string): string {
+  const seeker = seeker_of(view.people);
+  return seeker ? first_name(seeker.name) : title;
+}
+
+function ShutRoom() {
+  const { say } = useWords();
+  return (
+    <DeskFrame title={say("desk.room.shut")}>
+      <h1 className="title" tabIndex={-1}>
+        {say("desk.room.shut")}
+      </h1>
+      <Notice ground="plum" title={say("desk.room.shut.more")} />
+      <div className="ways">
+        <LinkButton href={patterns.rooms} strength="other">
+          {say("desk.rooms")}
+        </LinkButton>
+      </div>
+    </DeskFrame>
+  );
+}
+
+interface OpenRoomProps {
+  readonly at: AtRoom;
+  readonly pointed: Pointed;
+}
+
+function OpenRoom({ at, pointed }: OpenRoomProps) {
+  const { say } = useWords();
+  const shown = useShown(at, pointed);
+  const name = room_name(at.value.title, at.view.people);
+  const shows =
+    pointed.at === "nothing" ? "left" : pointed.at === "talk" ? "right" : ("main" as const);
+  return (
+    <DeskFrame
+      title={name}
+      in_room
+      shows={shows}
+      head={<RoomHead at={at} name={name} pointed={pointed} />}
+      left={{
+        label: say("desk.room.whats_here"),
+        content: <RoomOverview at={at} shown={shown} />,
+      }}
+      right={{
+        label: say("desk.log"),
+        content: <Talk at={at} shown={shown} in_sight={shows === "right"} />,
+      }}
+    >
+      <StuckThings at={at} place="middle" />
+      <Middle at={at} shown={shown} />
+    </DeskFrame>
+  );
+}
+
+/**
+ * Where nothing is pointed at, what was shown last stays; at first the newest shared theme. Reading is not
+ * interrupted by what comes; what is taken back is said in its place.
+ */
+function useShown({ view }: AtRoom, pointed: Pointed): Pointed {
+  const [last, set_last] = useState<Pointed>();
+  const points = pointed.at !== "nothing" && pointed.at !== "talk";
+  const newest = [...view.themes.values()]
+    .flatMap(({ shared }) => (shared ? [shared] : []))
+    .sort((a, b) => b.at - a.at)[0]?.id;
+  const shown: Pointed | undefined = points
+    ? pointed
+    : (last ?? (newest === undefined ? undefined : { at: "theme", id: newest }));
+  if (shown && !same(shown, last)) set_last(shown);
+  return shown ?? { at: "nothing" };
+}
+
+function same(a: Pointed, b: Pointed | undefined): boolean {
+  return a.at === b?.at && ("id" in a ? a.id : "") === ("id" in b ? b.id : "");
+}
+
+interface MiddleProps {
+  readonly at: AtRoom;
+  readonly shown: Pointed;
+}
+
+function Middle({ at, shown }: MiddleProps) {
+  const place = useFocusOnMove(room_path(at.room.id, shown));
+  return (
+    <div className="pointed-at" ref={place}>
+      <PointedAt at={at} shown={shown} />
+    </div>
+  );
+}
+
+function PointedAt({ at, shown }: MiddleProps) {
+  switch (shown.at) {
+    case "theme":
+      return <SharedThemePage key={shown.id} at={at} id={shown.id} />;
+    case "map":
+      return <SharedMap at={at} />;
+    case "activity":
+      return <ActivityPage key={shown.id} at={at} id={shown.id} />;
+    case "activity_change":
+      return <ActivityForm key={shown.id} at={at} id={shown.id} />;
+    case "activity_new":
+      return <ActivityForm key="new" at={at} />;
+    case "ways_in":
+      return <WaysIn at={at} />;
+    case "nothing":
+    case "talk":
+      return <NothingShared at={at} />;
+  }
+}
+
+/** Whoever chose something in the overview goes on reading at its heading. */
+function useFocusOnMove(where: string) {
+  const place = useRef<HTMLDivElement>(null);
+  const last = useRef(where);
+  useEffect(() => {
+    if (last.current === where) return;
+    last.current = where;
+    const chosen = document.activeElement?.closest(".desk-shell__left, .desk-shell__head, main");
+    if (!chosen && document.activeElement !== document.body) return;
+    const main = place.current?.closest("main");
+    if (main) main.scrollTop = 0;
+    place.current?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
+  }, [where]);
+  return place;
+}
+
+interface RoomHeadProps {
+  readonly at: AtRoom;
+  readonly name: string;
+  readonly pointed: Pointed;
+}
+
+function RoomHead({ at, name, pointed }: RoomHeadProps) {
+  const { say } = useWords();
+  const { view, value, room } = at;
+  const purpose = say(`desk.purpose.${shown_purpose(value.purpose)}`);
+  const about =
+    name === value.title ? purpose : say("desk.purpose_and_title", { purpose, title: value.title });
+  const part = (to: Pointed, words: string, icon: "table" | "talk", current: boolean) => (
+    <li>
+      <Link
+        href={room_path(room.id, to)}
+        className="room-parts__one"
+        aria-current={current ? "page" : undefined}
+      >
+        <Icon name={icon} />
+        <span>{words}</span>
+      </Link>
+    </li>
+  );
+  return (
+    <>
+      <div className="room-head__who">
+        <h1 className="title">{name}</h1>
+        <p className="soft">
+          {about}
+          {view.role === "lead" && `. ${say("desk.room.you_lead")}`}
+        </p>
+      </div>
+      {may_counsel(view.role) && (
+        <LinkButton small strength="other" href={room_path(room.id, { at: "ways_in" })}>
+          {say("desk.ways_in")}
+        </LinkButton>
+      )}
+      <nav className="room-parts" aria-label={say("desk.room.parts")}>
+        <ul>
+          {part({ at: "nothing" }, say("desk.room.whats_here"), "table", pointed.at === "nothing")}
+          {part({ at: "talk" }, say("desk.room.talk"), "talk", pointed.at === "talk")}
+        </ul>
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// A theme's answers as they would look to the others, point by point. Pure.
+import type { SharedAnswer, SharePoint } from "../../../parts/share_preview";
+import type { Answer, Answers } from "../../../room/wire";
+import type { Which } from "../../../app/paths";
+import { answered, has_answer } from "./answer_path";
+import { type MapTheme, type OwnMap, words_of } from "./own_map";
+
+/** What the person has switched: points that stay, notes that go along. */
+export interface Switched {
+  readonly points: Readonly<Record<string, boolean>>;
+  readonly notes: Readonly<Record<string, boolean>>;
+}
+
+export function shared_answer(
+  map: OwnMap,
+  which: Which,
+  answer: Answer | undefined,
+): SharedAnswer | null {
+  if (answer === undefined) return null;
+  const other = map.others.findIndex(({ value }) => value === answer);
+  return {
+    when: map.text(`${which}.label`) ?? "",
+    words: words_of(map, answer),
+    picture:
+      typeof answer === "number"
+        ? { step: answer, steps: map.steps.length }
+        : { other: Math.max(0, other) },
+  };
+}
+
+/**
+ * What is shared for the first time goes unless switched off, and no note goes unless ticked. Sharing again
+ * begins with what stands: what was held back stays held back, a note that is out stays out.
+ */
+export function share_points(
+  map: OwnMap,
+  theme: MapTheme,
+  draft: Answers,
+  shared: Answers | undefined,
+  switched: Switched,
+): SharePoint[] {
+  return theme.points.flatMap(({ id, label }): SharePoint[] => {
+    const point = answered(draft, id);
+    if (!point || !has_answer(point)) return [];
+    const out = answered(shared, id);
+    return [
+      {
+        id,
+        label,
+        today: shared_answer(map, "today", point.today),
+        desired: shared_answer(map, "desired", point.desired),
+        note: point.note ?? "",
+        goes: switched.points[id] ?? (shared ? out !== undefined : true),
+        note_goes: switched.notes[id] ?? out?.note !== undefined,
+      },
+    ];
+  });
+}
+
+/** In the terms of share(): a whole point, or only its note. */
+export function held_back(points: readonly SharePoint[]): string[] {
+  return points.flatMap(({ id, goes, note, note_goes }) => {
+    if (!goes) return [id];
+    return note !== "" && !note_goes ? [`${id}/note`] : [];
+  });
+}
+
+export function label_list(theme: MapTheme, ids: readonly string[]): string[] {
+  return theme.points.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+}
