@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { Fold } from "./fold";
 import { lift, type Steps } from "./lifting";
 import { merge } from "./merge";
-import { value_of } from "./selectors";
+import { value_of } from "./selectors/facts";
 import {
   every_kind,
   kind_versions,

@@ -21,7 +21,6 @@ import type {
   OrganisationView,
   Party,
   PersonId,
-  Reflection,
   Role,
   RoomId,
   RoomRow,
@@ -106,6 +105,28 @@ export interface MessageView {
   /** Mine, and somebody of the other party has had it on a visible screen. */
   readonly read: boolean;
   readonly gone?: "withdrawn" | "erased";
+}
+
+/** A thing of any kind: its present value, or the one that waits here. */
+export interface ThingView<K extends Kind> {
+  readonly id: ThingId;
+  readonly value: Values[K];
+  /** Who gave it this value, and when; `made_…`: its first. */
+  readonly by: PersonId;
+  readonly at: Time;
+  readonly made_by: PersonId;
+  readonly made_at: Time;
+  /** Absent: it only waits here. */
+  readonly seq: Seq | undefined;
+  readonly way: Way;
+}
+
+export interface Version<K extends Kind> {
+  readonly seq: Seq;
+  readonly at: Time;
+  readonly by: PersonId;
+  /** Null: it was withdrawn here. */
+  readonly value: Values[K] | null;
 }
 
 export interface SharedTheme {
@@ -194,11 +215,9 @@ export interface RoomView {
   /** By id; everything shared in the room, and my own working copies. */
   readonly themes: ReadonlyMap<ThingId, ThemeView>;
   readonly activities: readonly ActivityView[];
-  readonly reflections: readonly {
-    readonly id: ThingId;
-    readonly value: Reflection;
-    readonly at: Time;
-  }[];
+  /** Everything of a kind that has a value, in the order made. Worked out at each call. */
+  readonly things: <K extends Kind>(kind: K) => readonly ThingView<K>[];
+  readonly versions: <K extends Kind>(kind: K, id: ThingId) => readonly Version<K>[];
   /** Messages of others above my read mark. */
   readonly unread: number;
   /** The first of them, to draw a line above it. */

@@ -5,17 +5,11 @@ import { new_id, type Clock } from "./clock";
 import type { DraftHandle, DraftView, RoomHandle, RoomView } from "./model";
 import { Derived } from "./observable";
 import type { NewChange, Outbox } from "./outbox";
-import {
-  activities_view,
-  messages_view,
-  party_of,
-  people_view,
-  themes_view,
-  unread_view,
-  value_of,
-  type MessageMemory,
-  type RoomFacts,
-} from "./selectors";
+import { activities_view } from "./selectors/activities";
+import { party_of, people_view, value_of, type RoomFacts } from "./selectors/facts";
+import { messages_view, unread_view, type MessageMemory } from "./selectors/messages";
+import { themes_view } from "./selectors/themes";
+import { things_view, versions_view } from "./selectors/things";
 import type { SideStore } from "./side_store";
 import type {
   AnsweredPoint,
@@ -241,10 +235,8 @@ export class RoomStore implements RoomHandle {
       messages,
       themes: themes_view(facts),
       activities: activities_view(facts),
-      reflections: side.fold.of_kind("reflection").flatMap((thing) => {
-        const value = value_of("reflection", thing);
-        return value ? [{ id: thing.id, value, at: thing.made_at }] : [];
-      }),
+      things: (kind) => things_view(facts, kind),
+      versions: (kind, id) => versions_view(facts, kind, id),
       unread: unread.length,
       first_unread: unread[0]?.id,
       waiting: facts.waiting.filter(({ done }) => !done).length,

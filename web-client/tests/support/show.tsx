@@ -4,6 +4,7 @@ import user_event from "@testing-library/user-event";
 import { App } from "../../src/app/app";
 import { load_words } from "../../src/words/catalogue";
 import type { Language } from "../../src/words/keys";
+import { areas } from "../../src/views/seeker/areas";
 import { MemoryVeirom } from "./memory_veirom";
 
 interface Wished {
@@ -19,7 +20,7 @@ export async function show(address: string, wished: Wished = {}) {
   prepare?.(veirom);
   const say = await load_words(language);
   // Pages that are loaded when needed are there at once.
-  await import("../../src/views/seeker/map/map_pages");
+  await Promise.all(areas.map(({ load }) => load()));
   render(<App veirom={veirom} language={language} say={say} token={token} />);
   await act(() => Promise.resolve());
   return { veirom, room: veirom.only_room, user: user_event.setup() };

@@ -9,6 +9,7 @@ test.each<Pointed>([
   { at: "nothing" },
   { at: "talk" },
   { at: "ways_in" },
+  { at: "map" },
   { at: "theme", id },
   { at: "activity", id },
   { at: "activity_change", id },

@@ -8,51 +8,46 @@ export const patterns = {
   room: "/room/:room/*?",
 } as const;
 
-/** What the middle of a room points at, or which part a phone shows. */
-export type Pointed =
-  | { readonly at: "nothing" }
-  | { readonly at: "talk" }
-  | { readonly at: "ways_in" }
-  | { readonly at: "map" }
-  | { readonly at: "theme"; readonly id: ThingId }
-  | { readonly at: "activity"; readonly id: ThingId }
-  | { readonly at: "activity_change"; readonly id: ThingId }
-  | { readonly at: "activity_new" };
+/** What the middle of a room points at, or which part a phone shows, and what follows the room in its address. */
+const places = {
+  nothing: "",
+  talk: "talk",
+  ways_in: "ways-in",
+  map: "map",
+  activity_new: "propose",
+} as const;
 
-const part = encodeURIComponent;
+/** The same of one thing: `*` is its id. */
+const places_of_things = {
+  theme: "shared/*",
+  activity_change: "activity/*/change",
+  activity: "activity/*",
+} as const;
+
+export type Pointed =
+  | { readonly at: keyof typeof places }
+  | { readonly at: keyof typeof places_of_things; readonly id: ThingId };
 
 export function room_path(room: RoomId, pointed: Pointed = { at: "nothing" }): string {
-  const start = `/room/${room}`;
-  switch (pointed.at) {
-    case "nothing":
-      return start;
-    case "talk":
-      return `${start}/talk`;
-    case "map":
-      return `${start}/map`;
-    case "ways_in":
-      return `${start}/ways-in`;
-    case "theme":
-      return `${start}/shared/${part(pointed.id)}`;
-    case "activity":
-      return `${start}/activity/${part(pointed.id)}`;
-    case "activity_change":
-      return `${start}/activity/${part(pointed.id)}/change`;
-    case "activity_new":
-      return `${start}/propose`;
-  }
+  const rest =
+    "id" in pointed
+      ? places_of_things[pointed.at].replace("*", encodeURIComponent(pointed.id))
+      : places[pointed.at];
+  return rest === "" ? `/room/${room}` : `/room/${room}/${rest}`;
 }
 
 /** `rest` is what follows the room in the address, already without escapes. */
 export function pointed_in(rest: string): Pointed {
-  if (rest === "talk") return { at: "talk" };
-  if (rest === "ways-in") return { at: "ways_in" };
-  if (rest === "map") return { at: "map" };
-  if (rest === "propose") return { at: "activity_new" };
-  const [, kind, id, change] = /^(shared|activity)\/(.+?)(\/change)?$/.exec(rest) ?? [];
-  if (!id) return { at: "nothing" };
-  if (kind === "shared") return { at: "theme", id: as_written(id) };
-  return { at: change ? "activity_change" : "activity", id: as_written(id) };
+  for (const [at, place] of Object.entries(places)) {
+    if (rest === place) return { at: at as keyof typeof places };
+  }
+  for (const [at, place] of Object.entries(places_of_things)) {
+    const [before = "", after = ""] = place.split("*");
+    const id = rest.slice(before.length, rest.length - after.length);
+    if (id === "" || !rest.startsWith(before) || !rest.endsWith(after)) continue;
+    return { at: at as keyof typeof places_of_things, id: as_written(id) };
+  }
+  return { at: "nothing" };
 }
 
 function as_written(id: string): ThingId {

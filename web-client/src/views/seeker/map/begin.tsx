@@ -10,7 +10,6 @@ import { ThemeName } from "../../../parts/theme_glyph";
 import { goal_from_points } from "../../../room/goal_from_points";
 import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import type { AtRoom } from "../at_room";
 import { words_of } from "./own_map";
 import { type Beginning, beginnings } from "./picking";

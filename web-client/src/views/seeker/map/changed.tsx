@@ -6,7 +6,6 @@ import { Button } from "../../../parts/button";
 import { TwoMaps } from "../../../parts/two_maps";
 import { Waiting } from "../../../parts/waiting";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import type { AtRoom } from "../at_room";
 import { drawn_map } from "./map_drawn";
 import { type OwnMap, useOwnMap } from "./own_map";

@@ -1,7 +1,6 @@
 // What was shared of a theme before, in the wording of that time. It can be read until it is taken back.
 import type { SharedTheme } from "../../../room/model";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import { theme_of, useOwnMap } from "./own_map";
 import { SharedAnswers } from "./shared_answers";
 

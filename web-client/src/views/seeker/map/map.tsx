@@ -8,7 +8,6 @@ import { type Drawing, is_strong } from "../../../parts/map_drawing";
 import { MapView } from "../../../parts/map_view";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { useWords, type Words } from "../../../words/use_words";
-import "../../../words/map";
 import { has_begun, next_place } from "./answer_path";
 import type { AtRoom } from "../at_room";
 import { drawn_map } from "./map_drawn";

@@ -3,7 +3,6 @@
 import { Button } from "../../../parts/button";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import { paths } from "../../../app/paths";
 import type { AtRoom } from "../at_room";
 import { empty_answers } from "./own_map";

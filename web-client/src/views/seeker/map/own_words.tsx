@@ -6,7 +6,6 @@ import { WritingField } from "../../../parts/writing_field";
 import { new_id } from "../../../room/clock";
 import { limits } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import type { AtRoom } from "../at_room";
 import { kept_of } from "../kept";
 import {

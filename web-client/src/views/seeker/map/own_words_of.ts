@@ -34,7 +34,7 @@ export interface SharedWords {
 /** What others can read of it. */
 export function shared_words(view: RoomView, about: WordsAbout): SharedWords | undefined {
   const { instrument, round, theme, part } = about;
-  const found = view.reflections.findLast(({ value }) => {
+  const found = view.things("reflection").findLast(({ value }) => {
     const of = value.about;
     if (of.kind !== "answers" || of.part !== part) return false;
     return theme ? of.id === theme : of.id.startsWith(`${instrument}/${round}/`);

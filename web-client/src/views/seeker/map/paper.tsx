@@ -6,7 +6,6 @@ import { MapSheet } from "../../../parts/map_sheet";
 import { Segments } from "../../../parts/segments";
 import { locale_of } from "../../../words/times";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import type { AtRoom } from "../at_room";
 import { drawn_map } from "./map_drawn";
 import { about_map, useWordsAbout } from "./own_words_of";

@@ -9,7 +9,6 @@ import { WritingField } from "../../../parts/writing_field";
 import { useDraft } from "../../../room/hooks";
 import { type Answers, limits } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import { answered, with_point } from "./answer_path";
 import type { AtRoom } from "../at_room";
 import { kept_of } from "../kept";

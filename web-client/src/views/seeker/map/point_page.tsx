@@ -6,7 +6,6 @@ import { hue_class } from "../../../parts/hue";
 import { Leaf, OtherMark } from "../../../parts/leaf";
 import { ThemeName } from "../../../parts/theme_glyph";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import { answered } from "./answer_path";
 import type { AtRoom } from "../at_room";
 import { drawn_map } from "./map_drawn";

@@ -5,7 +5,6 @@ import { HelpNow } from "../../../parts/help_now";
 import { hue_class } from "../../../parts/hue";
 import { ThemeName } from "../../../parts/theme_glyph";
 import { useWords } from "../../../words/use_words";
-import "../../../words/map";
 import { has_begun } from "./answer_path";
 import type { AtRoom } from "../at_room";
 import { help_of } from "../help";

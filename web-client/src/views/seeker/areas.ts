@@ -1,0 +1,17 @@
+// The places of the seeker's room, each in a chunk of its own: a phone shows home first, and fetches the others
+// while it is read. A new area is one line here.
+import { type ComponentType, lazy } from "react";
+import type { AtRoom } from "./at_room";
+
+type AreaModule = { readonly default: ComponentType<{ readonly at: AtRoom }> };
+
+/** `addresses`: what follows the room's own, as patterns of the router. */
+function area(addresses: readonly string[], load: () => Promise<AreaModule>) {
+  return { addresses, load, Area: lazy(load) };
+}
+
+export const areas = [
+  area(["map/*?", "paper", "begin", "changed", "shared"], () => import("./map/map_area")),
+  area(["talk/*?"], () => import("./talk/talk_area")),
+  area(["plan/*?"], () => import("./plan/plan_area")),
+];

@@ -1,0 +1,18 @@
+// The conversation's addresses.
+import { Redirect, Route, Switch } from "wouter";
+import { paths, patterns } from "../../../app/paths";
+import type { AtRoom } from "../at_room";
+import { Talk } from "./talk";
+
+export default function TalkArea({ at }: { readonly at: AtRoom }) {
+  return (
+    <Switch>
+      <Route path={patterns.talk}>
+        <Talk at={at} />
+      </Route>
+      <Route>
+        <Redirect to={paths.talk(at.room.id)} replace />
+      </Route>
+    </Switch>
+  );
+}
