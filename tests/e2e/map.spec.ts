@@ -103,7 +103,7 @@ test("A7: by keyboard a petal is one stop, arrows go through its points, Enter o
   await stands(phone, "a point");
 });
 
-test("A9, A10: points are picked, and one becomes a goal with what was already written", async () => {
+test("A9, A10: points are picked, and one to begin with is chosen among them", async () => {
   await phone.goto(`${room}/map/self/end`);
   await phone.getByRole("button", { name: /^Plukk ut: Det jeg liker/ }).click();
   await phone.getByRole("radio", { name: "Ta vare på" }).check();
@@ -119,7 +119,7 @@ test("A9, A10: points are picked, and one becomes a goal with what was already w
   await phone.getByRole("radio", { name: nb("begin.choose", { point: "Viktig for meg" }) }).check();
   await stands(phone, "where to begin");
   await expect(phone.getByText("Tid til hagen.")).toBeVisible();
-  await expect(phone.getByRole("button", { name: nb("begin.goal") })).toBeVisible();
+  await expect(phone.getByRole("link", { name: nb("plan.new") })).toBeVisible();
 });
 
 test("A8: one A4 page lying down, filled and empty", async () => {
@@ -168,7 +168,7 @@ test("A6: changed and shared again; what was shared before stays, until all is t
   await phone.goto(`${room}/map/self/self.joy/today`);
   await answers(phone, "Delvis");
   await is_kept(phone);
-  await phone.goto(`${room}/map/self/shared`);
+  await phone.goto(`${room}/shared/decision-map/1/self`);
   await expect(phone.getByText(nb("shared.changed"))).toBeVisible();
   await shares();
   await expect(phone.getByRole("heading", { name: nb("earlier.title") })).toBeVisible();

@@ -80,12 +80,12 @@ export const screens: readonly Screen[] = [
   {
     name: "shared-theme",
     who: "seeker",
-    at: (world) => `${world.room}/map/${world.shared}/shared`,
+    at: (world) => `${world.room}/shared/decision-map/1/${world.shared}`,
   },
   {
     name: "take-back",
     who: "seeker",
-    at: (world) => `${world.room}/map/${world.shared}/shared`,
+    at: (world) => `${world.room}/shared/decision-map/1/${world.shared}`,
     then: press("shared.take_back"),
   },
   { name: "shared", who: "seeker", at: room("/shared") },

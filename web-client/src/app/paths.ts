@@ -14,13 +14,14 @@ export const patterns = {
   theme: "/room/:room/map/:theme",
   theme_end: "/room/:room/map/:theme/end",
   share: "/room/:room/map/:theme/share",
-  shared_theme: "/room/:room/map/:theme/shared",
   point: "/room/:room/map/:theme/:point/:which",
   point_page: "/room/:room/map/:theme/:point",
   paper: "/room/:room/paper",
   begin: "/room/:room/begin",
   changed: "/room/:room/changed",
   shared: "/room/:room/shared",
+  /** Of any time through the map. */
+  shared_theme: "/room/:room/shared/:instrument/:round/:theme",
   talk: "/room/:room/talk",
   plan: "/room/:room/plan",
   activity: "/room/:room/plan/:activity",
@@ -37,17 +38,16 @@ export const paths = {
   theme: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}`,
   theme_end: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}/end`,
   share: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}/share`,
-  shared_theme: (room: RoomId, theme: string) => `/room/${room}/map/${part(theme)}/shared`,
   point: (room: RoomId, theme: string, point: string, which: Which) =>
     `/room/${room}/map/${part(theme)}/${part(point)}/${which}`,
   point_page: (room: RoomId, theme: string, point: string) =>
     `/room/${room}/map/${part(theme)}/${part(point)}`,
   paper: (room: RoomId) => `/room/${room}/paper`,
-  /** Opens the goal that is being written. */
-  new_goal: (room: RoomId) => `/room/${room}/plan/goal/new`,
   begin: (room: RoomId) => `/room/${room}/begin`,
   changed: (room: RoomId) => `/room/${room}/changed`,
   shared: (room: RoomId) => `/room/${room}/shared`,
+  shared_theme: (room: RoomId, theme: ThingId) =>
+    `/room/${room}/shared/${theme.split("/").map(part).join("/")}`,
   talk: (room: RoomId) => `/room/${room}/talk`,
   plan: (room: RoomId) => `/room/${room}/plan`,
   /** "new" is the one proposal that is being written and has not been made yet. */

@@ -9,6 +9,7 @@ import type {
   Change,
   Day,
   Device,
+  ErasedThing,
   HttpRefusal,
   InstrumentView,
   InvitationLink,
@@ -247,6 +248,12 @@ export interface DraftHandle<K extends Kind> {
   readonly drop: () => void;
 }
 
+export interface Sharing {
+  readonly theme: ThingId;
+  readonly held_back: readonly string[];
+  readonly along: readonly ErasedThing[];
+}
+
 export interface RoomHandle {
   readonly id: RoomId;
   readonly view: Observable<RoomView>;
@@ -263,8 +270,14 @@ export interface RoomHandle {
   }) => Promise<void>;
   /** Copies my working copy into the circle, without what is held back: "POINT" or "POINT/note". */
   readonly share: (theme: ThingId, held_back: readonly string[]) => Promise<void>;
-  /** Erases what was shared, such as a theme's answers; the working copy stays. */
-  readonly take_back: (thing: ThingId, kind?: Kind) => Promise<void>;
+  /** Several themes in one act. One with nothing left is taken back, with what goes `along`. */
+  readonly share_map: (themes: readonly Sharing[]) => Promise<void>;
+  /** Erases what was shared, such as a theme's answers, and in the same put what hangs on it; drafts stay. */
+  readonly take_back: (
+    thing: ThingId,
+    kind?: Kind,
+    along?: readonly ErasedThing[],
+  ) => Promise<void>;
   /** New, or changed when `id` is given. Answers its id. */
   readonly put_activity: (value: Activity, id?: ThingId) => Promise<ThingId>;
   readonly approve: (activity: ThingId) => Promise<void>;

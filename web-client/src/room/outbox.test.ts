@@ -277,6 +277,26 @@ describe("refused", () => {
     expect(outbox.items(room)).toEqual([]);
   });
 
+  test("of an erasure of several, one that is erased already is left out, and the rest goes", async () => {
+    const things = ["s", "t", "u"].map((id) => ({ kind: "answers", id }));
+    const erasure = { things, wished_by: "seeker" };
+    await outbox.put(room, side, [{ kind: "erasure", id: "e" as ThingId, value: erasure }]);
+    await quiet();
+    await refused("unknown_thing", { field: "things/1" });
+    expect(newest().changes).toMatchObject([{ value: { things: [things[0], things[2]] } }]);
+    expect(newest().put_id).not.toBe(sent[0]?.put_id);
+    expect(outbox.stuck(room)).toEqual([]);
+  });
+
+  test("what is taken back before it went leaves its put; the rest goes on", async () => {
+    on_line = false;
+    await put(change("a", "A"), change("b", "B"));
+    await put(change("c", "C"));
+    await outbox.take_back_waiting(room, { kind: "activity", id: "a" as ThingId });
+    await outbox.take_back_waiting(room, { kind: "activity", id: "c" as ThingId });
+    expect(outbox.items(room).map(({ changes }) => changes.map(({ id }) => id))).toEqual([["b"]]);
+  });
+
   test("a newer client is asked for: everything stays and waits", async () => {
     await put(change("a", "A"));
     await refused("client_too_old");

@@ -12,7 +12,9 @@ import {
   to_wire,
   touched_by,
   twin_message,
+  without_erased,
   without_stuck,
+  without_thing,
   type Item,
   type Named,
   type WaitingChange,
@@ -116,18 +118,16 @@ export class Outbox {
     });
   }
 
-  /** Takes back what waits about a thing and can't have been sent. Answers whether there was something. */
-  take_back_waiting(room: RoomId, thing: Named): Promise<boolean> {
+  /** Takes back what waits about a thing and can't have been sent; the rest of its put goes on without it. */
+  take_back_waiting(room: RoomId, thing: Named): Promise<void> {
     return this.#in_turn(async () => {
       const key = key_of(thing);
-      let found = false;
       for (const item of this.items(room)) {
-        const alone = item.changes.length === 1 && item.changes.some((one) => key_of(one) === key);
-        if (!alone || item.sent || item.done) continue;
-        found = (await this.#shelf.remove(item.n)) || found;
+        const left = without_thing(item, key);
+        if (left?.changes.length === 0) await this.#shelf.remove(item.n);
+        else if (left) await this.#shelf.rewrite(item.n, (one) => without_thing(one, key));
       }
-      if (found) this.#moved(room);
-      return found;
+      this.#moved(room);
     });
   }
 
@@ -296,8 +296,10 @@ export class Outbox {
 
   async #refused(item: Item, { code, field, change, present }: Refused): Promise<void> {
     // Erased already, perhaps from another device: it is as the person wished.
-    if (code === "unknown_thing" && item.changes.every(({ kind }) => kind === "erasure")) {
-      await this.#shelf.remove(item.n);
+    if (code === "unknown_thing" && item.changes[change]?.kind === "erasure") {
+      const left = without_erased(item, change, field);
+      if (left.changes.length === 0) await this.#shelf.remove(item.n);
+      else await this.#shelf.rewrite(item.n, () => left);
       return;
     }
     const twin = code === "stale" && present ? twin_message(item, present) : undefined;

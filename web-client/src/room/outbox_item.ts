@@ -3,7 +3,19 @@ import { new_id } from "./clock";
 import { erased_by } from "./fold";
 import { equal, merge, with_field } from "./merge";
 import type { Conflict } from "./model";
-import type { Change, Json, Kind, Present, PutId, RoomId, Seq, Side, ThingId, Time } from "./wire";
+import type {
+  Change,
+  Erasure,
+  Json,
+  Kind,
+  Present,
+  PutId,
+  RoomId,
+  Seq,
+  Side,
+  ThingId,
+  Time,
+} from "./wire";
 
 export interface WaitingChange {
   readonly kind: Kind;
@@ -172,6 +184,25 @@ export function resolved(item: Item, picks: readonly (Json | undefined)[], put_i
     };
   });
   return { ...without_stuck(item), changes, put_id, sent: false };
+}
+
+/** Undefined: nothing of it to take out, or it may have been sent, and stays. */
+export function without_thing(item: Item, key: string): Item | undefined {
+  const changes = item.changes.filter((change) => key_of(change) !== key);
+  if (item.sent || item.done || changes.length === item.changes.length) return undefined;
+  return { ...without_stuck(item), changes, put_id: new_id() };
+}
+
+/** Its erasure at `place` without the one thing that `field` names: "things/2". */
+export function without_erased(item: Item, place: number, field: string): Item {
+  const gone = Number(/^things\/(\d+)$/.exec(field)?.[1] ?? 0);
+  const changes = item.changes.flatMap((change, at) => {
+    if (at !== place) return [change];
+    const erasure = change.value as unknown as Erasure;
+    const things = erasure.things.filter((_, number) => number !== gone);
+    return things.length === 0 ? [] : [{ ...change, value: { ...erasure, things } as never }];
+  });
+  return { ...item, changes, put_id: new_id(), sent: false };
 }
 
 export function without_stuck(item: Item): Item {

@@ -15,6 +15,7 @@ import type {
   AnsweredPoint,
   Answers,
   Approval,
+  ErasedThing,
   Erasure,
   Json,
   Kind,
@@ -109,27 +110,33 @@ export class RoomStore implements RoomHandle {
     this.view.moved();
   };
 
-  readonly share: RoomHandle["share"] = async (theme, held_back) => {
-    const draft = this.#needs.drafts.value(this.#name("answers", theme)) as Answers | null;
-    if (!draft) return;
-    const points = points_that_go(draft.points, held_back);
-    const value: Answers = { ...draft, points };
-    const kept = new Set(names_of(points));
-    const takes_back = [...this.#ever_shared(theme)].some((name) => !kept.has(name));
-    await this.#put([
-      ...(takes_back ? [this.#erasure("answers", theme)] : []),
-      { kind: "answers", id: theme, value },
-    ]);
+  readonly share: RoomHandle["share"] = (theme, held_back) =>
+    this.share_map([{ theme, held_back, along: [] }]);
+
+  readonly share_map: RoomHandle["share_map"] = async (themes) => {
+    const erased: ErasedThing[] = [];
+    const given: NewChange[] = [];
+    for (const { theme: id, held_back, along } of themes) {
+      const thing = { kind: "answers", id } as const;
+      const draft = this.#needs.drafts.value(this.#name("answers", id)) as Answers | null;
+      if (!draft) continue;
+      const points = points_that_go(draft.points, held_back);
+      const kept = new Set(names_of(points));
+      if (points.length === 0) {
+        erased.push(...(await this.#to_erase([thing, ...along])));
+        continue;
+      }
+      if ([...this.#ever_shared(id)].some((name) => !kept.has(name))) erased.push(thing);
+      const value: Answers = { ...draft, points };
+      given.push({ ...thing, value: value as unknown as Json });
+    }
+    if (erased.length > 0) await this.#put([this.#erasure(erased), ...given]);
+    else if (given.length > 0) await this.#put(given);
   };
 
-  readonly take_back: RoomHandle["take_back"] = async (id, kind = "answers") => {
-    const thing = { kind, id };
-    await this.#needs.outbox.take_back_waiting(this.id, thing);
-    const pending = this.#needs.outbox.pending(this.id, "circle", thing);
-    const stands = this.side.fold.thing(kind, id)?.presence === "value";
-    const on_its_way = pending !== undefined && pending.change.kind === kind;
-    if (pending?.change.kind === "erasure" || (!stands && !on_its_way)) return;
-    await this.#put([this.#erasure(kind, id)]);
+  readonly take_back: RoomHandle["take_back"] = async (id, kind = "answers", along = []) => {
+    const things = await this.#to_erase([{ kind, id }, ...along]);
+    if (things.length > 0) await this.#put([this.#erasure(things)]);
   };
 
   readonly put_activity: RoomHandle["put_activity"] = async (value, id = new_id<ThingId>()) => {
@@ -170,9 +177,23 @@ export class RoomStore implements RoomHandle {
     return this.#needs.outbox.put(this.id, "circle", changes as readonly NewChange[]);
   }
 
-  #erasure(kind: Kind, id: ThingId): { kind: Kind; id: ThingId; value: Erasure } {
+  #erasure(things: readonly ErasedThing[]): { kind: Kind; id: ThingId; value: Erasure } {
     const wished_by: Role = this.side.known?.role ?? "seeker";
-    return { kind: "erasure", id: new_id(), value: { things: [{ kind, id }], wished_by } };
+    return { kind: "erasure", id: new_id(), value: { things, wished_by } };
+  }
+
+  /** Those that stand in the room or may be on their way there; what only waits here goes no further. */
+  async #to_erase(things: readonly ErasedThing[]): Promise<ErasedThing[]> {
+    const { outbox } = this.#needs;
+    const left: ErasedThing[] = [];
+    for (const thing of things) {
+      await outbox.take_back_waiting(this.id, thing);
+      const pending = outbox.pending(this.id, "circle", thing);
+      if (pending?.change.kind === "erasure") continue;
+      const stands = this.side.fold.thing(thing.kind, thing.id)?.presence === "value";
+      if (stands || pending) left.push(thing);
+    }
+    return left;
   }
 
   /** Of everything of the theme that still stands in the journal, or may stand there in a moment. */

@@ -8,6 +8,7 @@ import type {
   RoomList,
   RoomView,
   Session,
+  ThingView,
   Veirom,
 } from "../../src/room/model";
 import { Cell } from "../../src/room/observable";
@@ -30,6 +31,16 @@ export class MemoryRoom implements RoomHandle {
 
   set(change: Partial<RoomView>) {
     this.view.set({ ...this.view.now(), ...change });
+  }
+
+  /** What stands in the room of a kind that has no view of its own. */
+  things<K extends Kind>(kind: K, found: readonly Pick<ThingView<K>, "id" | "value">[]) {
+    const { things } = this.view.now();
+    const by_me = { by: me.person, at: 0, made_by: me.person, made_at: 0, seq: 1 };
+    const shown = found.map((each) => ({ ...each, ...by_me, way: "kept" as const }));
+    this.set({
+      things: ((asked: Kind) => (asked === kind ? shown : things(asked))) as RoomView["things"],
+    });
   }
 
   draft = <K extends Kind>(kind: K, id: ThingId): DraftHandle<K> => {
@@ -78,13 +89,18 @@ export class MemoryRoom implements RoomHandle {
     return this.#done("share", theme, held_back);
   };
 
-  take_back: RoomHandle["take_back"] = (theme, kind) => {
-    if (kind !== undefined) return this.#done("take_back", theme, kind);
+  share_map: RoomHandle["share_map"] = async (themes) => {
+    for (const { theme, held_back } of themes) await this.share(theme, held_back);
+    return this.#done("share_map", themes);
+  };
+
+  take_back: RoomHandle["take_back"] = (theme, kind = "answers", along = []) => {
+    if (kind !== "answers") return this.#done("take_back", theme, kind, along);
     const state = this.view.now().themes.get(theme);
     const themes = new Map(this.view.now().themes);
     if (state) themes.set(theme, { ...state, shared: undefined, taken_back: true });
     this.set({ themes });
-    return this.#done("take_back", theme);
+    return this.#done("take_back", theme, kind, along);
   };
 
   put_activity: RoomHandle["put_activity"] = async (value, id) => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
-import type { MemoryVeirom } from "../../../tests/support/memory_veirom";
-import { empty_view, ingvild, me, room_id, room_value, turid } from "../../../tests/support/people";
+import { beforeEach, expect, test } from "vitest";
+import { as_counsellor, with_a_window } from "../../../tests/support/at_desk";
+import { room_id, room_value, turid } from "../../../tests/support/people";
 import { show } from "../../../tests/support/show";
 import type { ActivityView, MessageView, ThemeView } from "../../room/model";
 import type { Activity, RoomRow, ThingId } from "../../room/wire";
@@ -11,30 +11,7 @@ import "./desk";
 const room = `/room/${room_id}`;
 const soil = "garden/1/soil" as ThingId;
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "IntersectionObserver",
-    class {
-      observe() {
-        // Nothing is on a screen in these tests.
-      }
-      disconnect() {
-        // Nothing was observed.
-      }
-    },
-  );
-  Element.prototype.scrollIntoView = () => undefined;
-  window.scrollTo = () => undefined;
-});
-
-function as_counsellor(veirom: MemoryVeirom) {
-  const staff = { ...me, person: ingvild, name: "Ingvild Moe", standing: "staff" } as const;
-  veirom.session.set({ phase: "open", me: { ...staff, device: "staff" }, from_device: false });
-  veirom.only_room.set({
-    role: "lead",
-    people: empty_view.people.map((person) => ({ ...person, me: person.id === ingvild })),
-  });
-}
+beforeEach(with_a_window);
 
 const row: RoomRow = {
   room: room_id,

@@ -154,7 +154,7 @@ test("sharing again begins with what stands: nothing new goes out by itself", as
 });
 
 test("taking back is asked once more, and says that it may have been read", async () => {
-  const { user, room } = await show(paths.shared_theme(room_id, "soil"), {
+  const { user, room } = await show(paths.shared_theme(room_id, soil), {
     prepare: (veirom) => {
       with_answers(veirom);
       void veirom.only_room.share(soil, []);
@@ -164,7 +164,7 @@ test("taking back is asked once more, and says that it may have been read", asyn
   expect(screen.getByText(/Det kan være lest allerede/)).toBeTruthy();
   expect(room.called.some(([name]) => name === "take_back")).toBe(false);
   await user.click(screen.getByRole("button", { name: "Ta det tilbake" }));
-  expect(room.called.at(-1)).toEqual(["take_back", soil]);
+  expect(room.called.at(-1)).toEqual(["take_back", soil, "answers", []]);
   expect(heading().textContent).toBe("Det er tatt tilbake");
 });
 

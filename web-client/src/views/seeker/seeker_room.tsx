@@ -13,6 +13,7 @@ import type { AtRoom } from "./at_room";
 import { Home } from "./home/home";
 import { useNotNow } from "./home/not_now";
 import { present_round, useOwnMap } from "./map/own_map";
+import { version_of } from "./map/rounds";
 import { Screen } from "./screen";
 import { Settings } from "./settings";
 
@@ -48,7 +49,9 @@ interface WithMapProps {
 
 function WithMap({ me, room, view, value }: WithMapProps) {
   const round = present_round(view, value);
-  const map = useOwnMap(value.instrument, value.instrument_version, round);
+  // Begun with an older version of the instrument, it goes on in that one.
+  const version = version_of(view, "draft", value.instrument, round) ?? value.instrument_version;
+  const map = useOwnMap(value.instrument, version, round);
   if (!map) return <Coming room={room.id} />;
   return <RoomScreens at={{ me, room, view, value, map }} />;
 }

@@ -46,8 +46,6 @@ export const map: MapWords = {
   "begin.none": "You have not picked out anything to do something about yet",
   "begin.none.more": "You can at the end of each theme. There is no hurry.",
   "begin.choose": "Begin with {point}",
-  "begin.goal": "Make this a goal",
-  "begin.goal.more": "What you have already written comes along.",
 
   "words.theme": "Your own words about this theme",
   "words.map": "Your own words about the whole map",
@@ -62,6 +60,12 @@ export const map: MapWords = {
   "once_more.title": "Once more through the map",
   "once_more.more": "You can answer again whenever you like. What you answered before stays.",
   "once_more.begin": "Begin again",
+  "once_more.begun": "You have begun once more. Nothing is answered yet.",
+  "once_more.let_be": "Leave it, and show the map I had",
+
+  "time.which":
+    "{time, plural, =1 {First time} =2 {Second time} =3 {Third time} other {Time number #}}",
+  "time.shared_before": "What you shared before can still be read, too.",
 
   "changed.title": "What is different now?",
   "changed.ask": "First say it the way you see it yourself. Then you can look at the two maps.",
@@ -72,6 +76,8 @@ export const map: MapWords = {
   "changed.same": "You answer as you did last time.",
   "changed.point": "Before: {before}. Now: {now}.",
   "changed.see": "See last time beside it",
+
+  "shared.take_back.words": "The words you have shared about it are taken back with it.",
 
   "earlier.title": "Shared earlier",
   "earlier.more": "It can still be read until you take it back.",
@@ -95,6 +101,7 @@ export const map: MapWords = {
   "print.own": "In my own words",
 
   "desk.map": "The map",
+  "desk.time": "Which time through the map",
   "desk.map.has": "What {name} has",
   "desk.map.has.more": "Only what {name} has shared. The big leaves are what there is a lot of.",
   "desk.map.wishes": "The way {name} wants it",

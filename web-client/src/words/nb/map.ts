@@ -44,8 +44,6 @@ export const map = {
   "begin.none": "Du har ikke plukket ut noe å gjøre noe med ennå",
   "begin.none.more": "Det kan du på slutten av hvert tema. Det haster ikke.",
   "begin.choose": "Begynn med {point}",
-  "begin.goal": "Lag et mål av dette",
-  "begin.goal.more": "Det du alt har skrevet, blir med.",
 
   "words.theme": "Egne ord om temaet",
   "words.map": "Egne ord om hele kartet",
@@ -60,6 +58,12 @@ export const map = {
   "once_more.title": "En ny gang gjennom kartet",
   "once_more.more": "Når du vil, kan du svare på nytt. Det du har svart før, blir stående.",
   "once_more.begin": "Begynn en ny gang",
+  "once_more.begun": "En ny gang er begynt. Ingenting er svart ennå.",
+  "once_more.let_be": "La det være, og vis kartet jeg hadde",
+
+  "time.which":
+    "{time, plural, =1 {Første gang} =2 {Andre gang} =3 {Tredje gang} other {Gang nummer #}}",
+  "time.shared_before": "Også det du delte før, kan fortsatt leses.",
 
   "changed.title": "Hva er annerledes nå?",
   "changed.ask": "Si det først slik du selv ser det. Etterpå kan du se de to kartene.",
@@ -70,6 +74,8 @@ export const map = {
   "changed.same": "Du svarer som forrige gang.",
   "changed.point": "Før: {before}. Nå: {now}.",
   "changed.see": "Se forrige gang ved siden av",
+
+  "shared.take_back.words": "Ordene du har delt om det, blir tatt tilbake samtidig.",
 
   "earlier.title": "Delt tidligere",
   "earlier.more": "Det kan fortsatt leses, til du tar det tilbake.",
@@ -93,6 +99,7 @@ export const map = {
   "print.own": "Med egne ord",
 
   "desk.map": "Kartet",
+  "desk.time": "Hvilken gang gjennom kartet",
   "desk.map.has": "Dette har {name}",
   "desk.map.has.more": "Bare det {name} har delt. Store blader er det {name} har mye av.",
   "desk.map.wishes": "Slik vil {name} ha det",

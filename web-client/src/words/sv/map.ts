@@ -46,8 +46,6 @@ export const map: MapWords = {
   "begin.none": "Du har inte plockat ut något att göra något åt än",
   "begin.none.more": "Det kan du göra i slutet av varje tema. Det är ingen brådska.",
   "begin.choose": "Börja med {point}",
-  "begin.goal": "Gör ett mål av det här",
-  "begin.goal.more": "Det du redan har skrivit följer med.",
 
   "words.theme": "Egna ord om temat",
   "words.map": "Egna ord om hela kartan",
@@ -62,6 +60,12 @@ export const map: MapWords = {
   "once_more.title": "En gång till genom kartan",
   "once_more.more": "När du vill kan du svara på nytt. Det du har svarat förut står kvar.",
   "once_more.begin": "Börja en ny gång",
+  "once_more.begun": "En ny gång är påbörjad. Inget är besvarat än.",
+  "once_more.let_be": "Låt det vara, och visa kartan jag hade",
+
+  "time.which":
+    "{time, plural, =1 {Första gången} =2 {Andra gången} =3 {Tredje gången} other {Gång nummer #}}",
+  "time.shared_before": "Även det du delade förut kan fortfarande läsas.",
 
   "changed.title": "Vad är annorlunda nu?",
   "changed.ask": "Säg det först så som du själv ser det. Sedan kan du titta på de två kartorna.",
@@ -72,6 +76,8 @@ export const map: MapWords = {
   "changed.same": "Du svarar som förra gången.",
   "changed.point": "Förut: {before}. Nu: {now}.",
   "changed.see": "Se förra gången bredvid",
+
+  "shared.take_back.words": "Orden du har delat om det tas tillbaka samtidigt.",
 
   "earlier.title": "Delat tidigare",
   "earlier.more": "Det går att läsa tills du tar tillbaka det.",
@@ -95,6 +101,7 @@ export const map: MapWords = {
   "print.own": "Med egna ord",
 
   "desk.map": "Kartan",
+  "desk.time": "Vilken gång genom kartan",
   "desk.map.has": "Det här har {name}",
   "desk.map.has.more": "Bara det som {name} har delat. Stora blad är det {name} har mycket av.",
   "desk.map.wishes": "Så vill {name} ha det",

@@ -1,9 +1,10 @@
 // The map at the desk: only what is shared, in the reader's language. What is different since last time is shown once
 // the person has told of it in their own words.
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { MapView } from "../../../parts/map_view";
 import { Notice } from "../../../parts/notice";
+import { Segments } from "../../../parts/segments";
 import { TwoMaps } from "../../../parts/two_maps";
 import { Waiting } from "../../../parts/waiting";
 import { useWords } from "../../../words/use_words";
@@ -17,13 +18,28 @@ import { room_path } from "../desk_paths";
 import { NothingShared } from "../room/nothing_shared";
 
 export function SharedMap({ at }: { readonly at: AtRoom }) {
+  const { say } = useWords();
   const { instrument } = at.value;
-  const [newest, before] = rounds_of(at.view, "shared", instrument);
+  const rounds = rounds_of(at.view, "shared", instrument);
+  const [chosen, choose] = useState<number>();
+  const [newest, before] = rounds;
   if (newest === undefined) return <NothingShared at={at} />;
+  const round = rounds.find((each) => each === chosen) ?? newest;
   return (
     <>
-      <OneMap key={newest} at={at} round={newest} />
-      {before !== undefined && <Since at={at} round={newest} before={before} />}
+      {rounds.length > 1 && (
+        <Segments
+          label={say("desk.time")}
+          segments={rounds.map((each) => ({
+            value: String(each),
+            words: say("time.which", { time: each }),
+          }))}
+          chosen={String(round)}
+          on_choose={(each) => choose(Number(each))}
+        />
+      )}
+      <OneMap key={round} at={at} round={round} />
+      {round === newest && before !== undefined && <Since at={at} round={newest} before={before} />}
     </>
   );
 }

@@ -16,6 +16,7 @@ import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { EarlierShared } from "../../seeker/map/earlier_shared";
 import { shared_words } from "../../seeker/map/own_words_of";
+import { shared_times } from "../../seeker/map/rounds";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
 import { read_theme, type ReadAnswer, type ReadPoint, type ReadTheme } from "./reading";
@@ -70,6 +71,7 @@ function OneTheme({ at, shared }: OneThemeProps) {
           <ThemeName hue={hue} name={theme.name} />
           <span className="small soft">
             {say("desk.shared")} <TimeTold moment={new Date(shared.at)} as="day_and_clock" />
+            {shared_times(at.view).length > 1 && `. ${say("time.which", { time: round })}`}
           </span>
         </p>
         <h2 className="title" tabIndex={-1}>

@@ -9,6 +9,7 @@ import type { ActivityView, PersonView, SharedTheme } from "../../../room/model"
 import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import "../../../words/map";
+import { shared_times } from "../../seeker/map/rounds";
 import { proposal_id } from "../../seeker/plan/activity_value";
 import type { AtRoom } from "../at_room";
 import { type Pointed, room_path } from "../desk_paths";
@@ -24,7 +25,7 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
   const { say, now } = useWords();
   const shared = [...at.view.themes.values()]
     .flatMap((theme) => (theme.shared ? [theme.shared] : []))
-    .sort((a, b) => b.at - a.at);
+    .sort((a, b) => b.answers.round - a.answers.round || b.at - a.at);
   const is_shown = (kind: "theme" | "activity", id: ThingId) =>
     "id" in shown && shown.id === id && shown.at.startsWith(kind);
   return (
@@ -90,7 +91,8 @@ interface SharedRowProps {
 
 function SharedRow({ at, theme, current }: SharedRowProps) {
   const { say, language, day_and_clock } = useWords();
-  const { instrument, instrument_version, theme: theme_key } = theme.answers;
+  const { instrument, instrument_version, round, theme: theme_key } = theme.answers;
+  const once_more = shared_times(at.view).length > 1;
   const view = useInstrument(instrument, instrument_version);
   if (!view) return null;
   const { name, hue } = theme_name(view, language, theme_key);
@@ -105,6 +107,7 @@ function SharedRow({ at, theme, current }: SharedRowProps) {
         <span>
           <span className="overview-row__title">{name}</span>
           <span className="overview-row__more">
+            {once_more && `${say("time.which", { time: round })}, `}
             {say("desk.shared.at", { when: day_and_clock(new Date(theme.at)) })}
           </span>
         </span>

@@ -167,8 +167,10 @@ function PlanRow({ at }: RowProps) {
 
 function SharedRow({ at: { room, view, map } }: RowProps) {
   const { say, list } = useWords();
-  const shared = map.themes.filter((theme) => view.themes.get(theme.thing)?.shared);
-  if (shared.length === 0) return null;
+  // Also what was shared at an earlier time through the map.
+  const out = [...view.themes.values()].flatMap(({ shared }) => shared?.answers.theme ?? []);
+  const shared = map.themes.filter(({ id }) => out.includes(id));
+  if (out.length === 0) return null;
   return (
     <WayRow
       href={paths.shared(room.id)}

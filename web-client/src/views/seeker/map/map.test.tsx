@@ -1,10 +1,10 @@
 // The map's pages over an instrument that is not the decision map: the picture and its table, picking, where to begin,
 // going through once more, own words, and earlier versions.
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { paths } from "../../../app/paths";
 import type { SharedTheme } from "../../../room/model";
-import type { Answers, InstrumentView, ThingId } from "../../../room/wire";
+import type { Answers, InstrumentView, Reflection, ThingId } from "../../../room/wire";
 import type { MemoryVeirom } from "../../../../tests/support/memory_veirom";
 import { own_instrument, room_id, turid } from "../../../../tests/support/people";
 import { show } from "../../../../tests/support/show";
@@ -108,8 +108,8 @@ test("picking: nothing is kept before a stance; wish and possibility only where 
   expect(point()).toEqual({ id: "soil.water", today: "unsure", desired: 4 });
 });
 
-test("where to begin: most wished first; the goal brings along what is written", async () => {
-  const { user, room } = await show(paths.begin(room_id), {
+test("where to begin: most wished first, the person picks, and may pick another; it leads on to the plan", async () => {
+  const { user } = await show(paths.begin(room_id), {
     prepare: (veirom) => {
       veirom.shown_instrument(garden);
       veirom.only_room.draft("answers", soil).write({
@@ -124,14 +124,11 @@ test("where to begin: most wished first; the goal brings along what is written",
   const rows = screen.getAllByRole("radio").map((row) => row.getAttribute("aria-label"));
   expect(rows).toEqual(["Begynn med Vann", "Begynn med Meitemark"]);
   await user.click(screen.getByRole("radio", { name: "Begynn med Meitemark" }));
-  await user.click(screen.getByRole("button", { name: "Lag et mål av dette" }));
-  expect(room.draft("goal", "new" as ThingId).view.now().value).toMatchObject({
-    wording: "",
-    rating_now: 1,
-    rating_wished: 4,
-    why: "Kompost.",
-    comes_from: [],
-  });
+  await user.click(screen.getByRole("radio", { name: "Begynn med Vann" }));
+  expect(screen.getAllByRole("radio", { checked: true })).toHaveLength(1);
+  await user.click(screen.getByRole("link", { name: "Foreslå noe dere kan gjøre" }));
+  const there = { level: 1, name: "Foreslå noe dere kan gjøre" };
+  expect(await screen.findByRole("heading", there)).toBeTruthy();
 });
 
 test("once more through the map: last time stays, and is shown when the person has told first", async () => {
@@ -152,6 +149,72 @@ test("once more through the map: last time stays, and is shown when the person h
   expect(screen.getByText("Før: Helt. Nå: Litt.")).toBeTruthy();
 });
 
+const words_about = (id: ThingId, found_out: string, part?: string): Reflection => ({
+  about: { kind: "answers", id, ...(part && { part }) },
+  found_out,
+  how_it_went: "",
+  went_well: "",
+  next: "",
+});
+
+/** What was shared the first time, with own words; a second time is begun and empty. */
+const second_time = (veirom: MemoryVeirom) => {
+  with_answers(veirom);
+  const { only_room } = veirom;
+  void only_room.share(soil, []);
+  only_room.draft("answers", "garden/2/soil" as ThingId).write({ ...both, round: 2, points: [] });
+  only_room.things("reflection", [
+    { id: "1".repeat(32) as ThingId, value: words_about(soil, "Om jorda.") },
+    { id: "2".repeat(32) as ThingId, value: words_about(soil, "Om hele hagen.", "map") },
+  ]);
+};
+
+test("shared at an earlier time: still listed, read and taken back, with the words that hang on it", async () => {
+  const { user, room } = await show(paths.home(room_id), { prepare: second_time });
+  await user.click(screen.getByRole("link", { name: /Dette har du delt/ }));
+  expect(screen.getByRole("heading", { level: 2, name: "Første gang" })).toBeTruthy();
+  expect(screen.getByText("Om hele hagen.")).toBeTruthy();
+  await user.click(screen.getByRole("link", { name: /Jorda/ }));
+  expect(screen.getByText(/^Første gang\./)).toBeTruthy();
+  expect(screen.getByText("Om jorda.")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Ta det tilbake" }));
+  expect(screen.getByText(/^Ordene du har delt/)).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Ta det tilbake" }));
+  // Nothing else of that time is shared: the words about all of it go, too.
+  const along = ["1", "2"].map((digit) => ({ kind: "reflection", id: digit.repeat(32) }));
+  expect(room.called.at(-1)).toEqual(["take_back", soil, "answers", along]);
+});
+
+test("begun once more by mistake: one button shows the map that was there", async () => {
+  const { user } = await show(paths.map(room_id), { prepare: second_time });
+  expect(heading().textContent).toBe("Hagen din");
+  await user.click(screen.getByRole("button", { name: "La det være, og vis kartet jeg hadde" }));
+  expect(heading().textContent).toBe("Dette har du, Turid");
+});
+
+test("own words are one thing, however often they are shared, on whichever device", async () => {
+  const shares = async () => {
+    const { user, room } = await show(paths.map(room_id), {
+      prepare: (veirom) => {
+        with_answers(veirom);
+        void veirom.only_room.share(soil, []);
+      },
+    });
+    const field = screen.getByRole("textbox");
+    await user.type(field, "Hagen");
+    // Twice, before the first has come through.
+    await user.click(screen.getByRole("button", { name: /^Del ordene med/ }));
+    await user.click(screen.getByRole("button", { name: /^Del ordene med/ }));
+    const puts = room.called.filter(([name]) => name === "put");
+    cleanup();
+    return puts.map(([, changes]) => (changes as readonly { id: ThingId }[])[0]?.id);
+  };
+  const [first, second] = await shares();
+  const [elsewhere] = await shares();
+  expect(first).toMatch(/^[0-9a-f]{32}$/);
+  expect(new Set([first, second, elsewhere]).size).toBe(1);
+});
+
 test("earlier shared versions stand below what is shared now", async () => {
   const earlier: SharedTheme = {
     id: soil,
@@ -161,7 +224,7 @@ test("earlier shared versions stand below what is shared now", async () => {
     seq: 3,
     way: "kept",
   };
-  const { user } = await show(paths.shared_theme(room_id, "soil"), {
+  const { user } = await show(paths.shared_theme(room_id, soil), {
     prepare: (veirom) => {
       with_answers(veirom);
       void veirom.only_room.share(soil, []);

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { paths, patterns } from "../../../app/paths";
+import { theme_id } from "../../../room/wire";
 import "../../../words/map";
 import type { AtRoom } from "../at_room";
 import { Answer } from "./answer";
@@ -33,9 +34,6 @@ export default function MapArea({ at }: { readonly at: AtRoom }) {
       <Route path={patterns.share}>
         {({ theme }) => of_theme(theme, (each) => <Share at={at} theme={each} />)}
       </Route>
-      <Route path={patterns.shared_theme}>
-        {({ theme }) => of_theme(theme, (each) => <SharedThemePage at={at} theme={each} />)}
-      </Route>
       <Route path={patterns.point}>
         {({ theme, point, which }) =>
           of_theme(theme, (each) => <Answer at={at} theme={each} point={point} which={which} />)
@@ -57,6 +55,11 @@ export default function MapArea({ at }: { readonly at: AtRoom }) {
       </Route>
       <Route path={patterns.paper}>
         <Paper at={at} />
+      </Route>
+      <Route path={patterns.shared_theme}>
+        {({ instrument, round, theme }) => (
+          <SharedThemePage at={at} id={theme_id(instrument, Number(round), theme)} />
+        )}
       </Route>
       <Route path={patterns.shared}>
         <SharedList at={at} />

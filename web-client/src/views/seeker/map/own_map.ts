@@ -105,6 +105,12 @@ export function read_map(
   };
 }
 
+/** What a theme's thing is named by. */
+export function parts_of(thing: ThingId) {
+  const [instrument = "", round = "1", theme = ""] = thing.split("/");
+  return { instrument, round: Number(round), theme };
+}
+
 /** The last pass through the map that anything has been written in. */
 export function present_round(view: RoomView, { instrument }: RoomValue): number {
   const rounds = [...view.themes.values()]

@@ -3,7 +3,6 @@ import { useId } from "react";
 import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
 import { WritingField } from "../../../parts/writing_field";
-import { new_id } from "../../../room/clock";
 import { limits } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
@@ -11,8 +10,10 @@ import { kept_of } from "../kept";
 import {
   anchor_of,
   shared_words,
+  take_words_back,
   useWordsAbout,
   type WordsAbout,
+  words_id,
   words_value,
 } from "./own_words_of";
 import { first_name, readers_of } from "../people";
@@ -37,7 +38,7 @@ export function OwnWords({ at, about, title, more }: OwnWordsProps) {
     void room.put([
       {
         kind: "reflection",
-        id: shared?.id ?? new_id(),
+        id: words_id(at, about),
         value: words_value(mine.text, anchor, about) as never,
       },
     ]);
@@ -67,11 +68,7 @@ export function OwnWords({ at, about, title, more }: OwnWordsProps) {
           </Button>
         )}
         {shared && (
-          <Button
-            small
-            strength="quiet"
-            on_press={() => void room.take_back(shared.id, "reflection")}
-          >
+          <Button small strength="quiet" on_press={() => take_words_back(room, view, about)}>
             {say("words.take_back")}
           </Button>
         )}

@@ -1,5 +1,6 @@
 // One point opened from the picture: both statements with what was answered, the note, what was picked, and the ways
 // on. The words are those of the version that was answered.
+import { Redirect } from "wouter";
 import { paths } from "../../../app/paths";
 import { LinkButton } from "../../../parts/button";
 import { hue_class } from "../../../parts/hue";
@@ -29,7 +30,7 @@ export function PointPage({ at, theme, point: id }: PointPageProps) {
   const drawn = drawn_map(map, () => state?.draft)
     .themes.find((each) => each.id === theme.id)
     ?.points.find((each) => each.id === id);
-  if (!point || !drawn) return null;
+  if (!point || !drawn) return <Redirect to={paths.theme(room.id, theme.id)} replace />;
   const stance = map.stances.find(({ value }) => value === mine?.stance);
   return (
     <Screen

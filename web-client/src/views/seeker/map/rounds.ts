@@ -6,16 +6,17 @@ import { type OwnMap, words_of } from "./own_map";
 
 export type Reading = "draft" | "shared";
 
-function read(view: RoomView, reading: Reading, instrument: string): Answers[] {
+function all(view: RoomView, reading: Reading): Answers[] {
   return [...view.themes.values()]
-    .flatMap(({ draft, shared }) => (reading === "draft" ? [draft] : [shared?.answers]))
-    .filter((answers) => answers !== undefined)
-    .filter((answers) => answers.instrument === instrument && has_begun(answers));
+    .map(({ draft, shared }) => (reading === "draft" ? draft : shared?.answers))
+    .filter((answers) => answers !== undefined);
 }
 
 /** With something answered, the last one first. */
 export function rounds_of(view: RoomView, reading: Reading, instrument: string): number[] {
-  const rounds = read(view, reading, instrument).map(({ round }) => round);
+  const rounds = all(view, reading)
+    .filter((answers) => answers.instrument === instrument && has_begun(answers))
+    .map(({ round }) => round);
   return [...new Set(rounds)].sort((a, b) => b - a);
 }
 
@@ -26,8 +27,23 @@ export function version_of(
   instrument: string,
   round: number,
 ): number | undefined {
-  return read(view, reading, instrument).find((answers) => answers.round === round)
-    ?.instrument_version;
+  return all(view, reading).find(
+    (answers) => answers.instrument === instrument && answers.round === round,
+  )?.instrument_version;
+}
+
+export interface SharedTime {
+  readonly instrument: string;
+  readonly round: number;
+  readonly version: number;
+}
+
+/** Every time through a map of which others can read something, the last one first. */
+export function shared_times(view: RoomView): SharedTime[] {
+  const times = new Map<string, SharedTime>();
+  for (const { instrument, round, instrument_version: version } of all(view, "shared"))
+    times.set(`${instrument}/${round}`, { instrument, round, version });
+  return [...times.values()].sort((a, b) => b.round - a.round);
 }
 
 export interface Moved {

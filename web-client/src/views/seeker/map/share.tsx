@@ -40,7 +40,7 @@ export function Share({ at, theme }: ShareProps) {
     if (sending) return;
     set_sending(true);
     await room.share(theme.thing, held_back(points));
-    go(paths.shared_theme(room.id, theme.id), { replace: true, state: { just_shared: true } });
+    go(paths.shared_theme(room.id, theme.thing), { replace: true, state: { just_shared: true } });
   };
 
   return (

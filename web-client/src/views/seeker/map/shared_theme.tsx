@@ -1,45 +1,59 @@
 // What others can read of a theme, what has changed since, and the way to take it back.
 import { useEffect, useRef, useState } from "react";
+import { Redirect } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import { paths } from "../../../app/paths";
 import { Button, LinkButton } from "../../../parts/button";
 import { hue_class } from "../../../parts/hue";
 import { Notice } from "../../../parts/notice";
 import { ThemeName } from "../../../parts/theme_glyph";
+import { Waiting } from "../../../parts/waiting";
 import { useLine } from "../../../room/hooks";
 import type { ThemeView } from "../../../room/model";
+import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
-import { type MapTheme, type OwnMap, theme_of, useOwnMap } from "./own_map";
+import { type MapTheme, type OwnMap, parts_of, theme_of, useOwnMap } from "./own_map";
+import { about_theme, words_along } from "./own_words_of";
 import { EarlierShared } from "./earlier_shared";
 import { first_name, readers_of } from "../people";
 import { Screen } from "../screen";
 import { label_list } from "./share_points";
 import { SharedAnswers } from "./shared_answers";
+import { SharedWords } from "./shared_words";
 import { StuckThings } from "../stuck";
 
 interface SharedThemePageProps {
   readonly at: AtRoom;
-  readonly theme: MapTheme;
+  readonly id: ThingId;
 }
 
-export function SharedThemePage({ at, theme }: SharedThemePageProps) {
+export function SharedThemePage({ at, id }: SharedThemePageProps) {
   const { say, list, now } = useWords();
-  const { room, view, map: newest } = at;
-  const state = view.themes.get(theme.thing);
-  const version = state?.shared?.answers.instrument_version ?? newest.version;
-  const map = useOwnMap(newest.instrument, version, newest.round) ?? newest;
+  const { room, view, value, map: present } = at;
+  const state = view.themes.get(id);
+  const { instrument, round, theme: name } = parts_of(id);
+  const { instrument_version } = state?.shared?.answers ?? state?.draft ?? value;
+  const map = useOwnMap(instrument, instrument_version, round);
+  const theme = map && theme_of(map, name);
+  if (!map) return <Waiting />;
+  if (!theme) return <Redirect to={paths.shared(room.id)} replace />;
   const names = list(readers_of(view, now).map(({ name }) => first_name(name)));
+  const now_at = theme_of(present, name)?.thing === id;
   return (
     <Screen
       room={room.id}
       place="map"
       title={theme.name}
-      back={{ words: theme.name, href: paths.theme(room.id, theme.id) }}
+      back={
+        now_at
+          ? { words: theme.name, href: paths.theme(room.id, theme.id) }
+          : { words: say("home.shared"), href: paths.shared(room.id) }
+      }
     >
-      <StuckThings at={at} of={["answers"]} />
+      <StuckThings at={at} of={["answers", "reflection", "erasure"]} />
       {state?.shared ? (
-        <Shared at={at} map={map} theme={theme} state={state} names={names} />
+        <Shared at={at} map={map} theme={theme} state={state} names={names} now_at={now_at} />
       ) : (
         <NothingShared at={at} theme={theme} taken_back={state?.taken_back ?? false} />
       )}
@@ -48,21 +62,27 @@ export function SharedThemePage({ at, theme }: SharedThemePageProps) {
   );
 }
 
-interface SharedProps extends SharedThemePageProps {
+interface OfTheme {
+  readonly at: AtRoom;
+  readonly theme: MapTheme;
+}
+
+interface SharedProps extends OfTheme {
   readonly map: OwnMap;
   readonly state: ThemeView;
   readonly names: string;
+  /** Of the time through the map that the person is in now. */
+  readonly now_at: boolean;
 }
 
-function Shared({ at, map, theme, state, names }: SharedProps) {
+function Shared({ at, map, theme, state, names, now_at }: SharedProps) {
   const { say, list, day_and_clock } = useWords();
   const { room } = at;
   const just = useHistoryState<{ just_shared?: boolean } | null>();
   const { shared } = state;
   if (!shared) return null;
-  const own_theme = theme_of(map, theme.id) ?? theme;
-  const changed = label_list(own_theme, state.changed_since_shared);
-  const own = label_list(own_theme, state.not_shared);
+  const changed = now_at ? label_list(theme, state.changed_since_shared) : [];
+  const own = now_at ? label_list(theme, state.not_shared) : [];
   const waits = shared.way === "waiting_here";
   return (
     <>
@@ -71,6 +91,7 @@ function Shared({ at, map, theme, state, names }: SharedProps) {
           {say("shared.title", { names })}
         </h1>
         <p className="soft" role={just?.just_shared ? "status" : undefined}>
+          {!now_at && `${say("time.which", { time: map.round })}. `}
           {waits
             ? say("shared.waits")
             : just?.just_shared
@@ -83,7 +104,8 @@ function Shared({ at, map, theme, state, names }: SharedProps) {
           {say("shared.changed.more", { names, points: list(changed) })}
         </Notice>
       )}
-      <SharedAnswers map={map} theme={own_theme} answers={shared.answers} />
+      <SharedAnswers map={map} theme={theme} answers={shared.answers} />
+      <SharedWords at={at} about={about_theme(map, theme)} title={say("words.theme")} />
       {own.length > 0 && (
         <p>
           <span className="strong">{say("shared.own")}: </span>
@@ -105,13 +127,15 @@ function Shared({ at, map, theme, state, names }: SharedProps) {
   );
 }
 
-interface TakeBackProps extends SharedThemePageProps {
+interface TakeBackProps extends OfTheme {
   readonly names: string;
 }
 
 /** Asked once more, on the page itself: what goes away stands in words, and leaving it comes first. */
 function TakeBack({ at, theme, names }: TakeBackProps) {
   const { say } = useWords();
+  const { room, view } = at;
+  const along = words_along(view, theme.thing);
   const [asking, ask] = useState(false);
   const question = useRef<HTMLHeadingElement>(null);
   useEffect(() => question.current?.focus(), [asking]);
@@ -128,11 +152,12 @@ function TakeBack({ at, theme, names }: TakeBackProps) {
         {say("shared.take_back.title", { theme: theme.name })}
       </h2>
       <p>{say("shared.take_back.more", { names })}</p>
+      {along.length > 0 && <p>{say("shared.take_back.words")}</p>}
       <div className="ways">
         <Button strength="other" on_press={() => ask(false)}>
           {say("go.leave_it")}
         </Button>
-        <Button erases on_press={() => void at.room.take_back(theme.thing)}>
+        <Button erases on_press={() => void room.take_back(theme.thing, "answers", along)}>
           {say("shared.take_back")}
         </Button>
       </div>
@@ -140,7 +165,7 @@ function TakeBack({ at, theme, names }: TakeBackProps) {
   );
 }
 
-interface NothingSharedProps extends SharedThemePageProps {
+interface NothingSharedProps extends OfTheme {
   readonly taken_back: boolean;
 }
 

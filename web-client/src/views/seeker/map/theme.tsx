@@ -51,7 +51,7 @@ export function ThemePage({ at, theme }: ThemePageProps) {
           </LinkButton>
         )}
         {state?.shared ? (
-          <LinkButton href={paths.shared_theme(room.id, theme.id)} strength="other">
+          <LinkButton href={paths.shared_theme(room.id, theme.thing)} strength="other">
             {say("theme.shared")}
           </LinkButton>
         ) : (
