@@ -37,10 +37,13 @@ enum class HttpRefusalCode {
     later,           // 429: too many tries; `ms` says when.
     too_large,       // 413
     unavailable,     // 503: the database is away.
+    wrong_type,      // 415: none of the types of document that are taken.
+    room_full,       // 409: no more documents in this room.
+    too_many,        // 409: so many documents of this person wait to be named.
 };
 BOOST_DESCRIBE_ENUM(HttpRefusalCode, malformed, wrong_sign_in, not_signed_in, wrong_origin, not_permitted,
                     unknown, link_unknown, link_spent, link_withdrawn, link_old, name_taken, weak_password,
-                    empty, too_long, later, too_large, unavailable)
+                    empty, too_long, later, too_large, unavailable, wrong_type, room_full, too_many)
 
 struct HttpRefusal {
     HttpRefusalCode code{};
@@ -218,5 +221,23 @@ struct SignInLinkView {
     friend bool operator==(SignInLinkView const&, SignInLinkView const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(SignInLinkView, (), (organisation, sign_in_name, shown_name))
+
+/// POST /api/rooms/{room}/documents. Begun again with the same id and size, it goes on where it was cut.
+struct BeginDocument {
+    ThingId id;
+    std::int64_t size{};
+    friend bool operator==(BeginDocument const&, BeginDocument const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(BeginDocument, (), (id, size))
+
+/// How far an upload has come. All parts have `part_bytes` but the last. When every part is here, the type is
+/// told.
+struct DocumentUpload {
+    std::int64_t part_bytes{};
+    std::vector<std::int64_t> parts;  // In the answer to BeginDocument: those that are here.
+    std::optional<DocumentType> type;
+    friend bool operator==(DocumentUpload const&, DocumentUpload const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(DocumentUpload, (), (part_bytes, parts, type))
 
 }  // namespace veirom

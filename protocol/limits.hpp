@@ -35,12 +35,26 @@ inline constexpr std::size_t answers_bytes_max = 18 * 1024;
 inline constexpr std::size_t line_code_points_max = 200;
 // A paragraph: learning goal, reflection, expectation.
 inline constexpr std::size_t paragraph_code_points_max = 2'000;
+// What two people get through in an hour. With six parts of minutes a meeting still fits in a draft in every
+// script.
+inline constexpr std::size_t agenda_items_max = 12;
 // Lists inside one value: steps of an activity, help, situations. A person oversees no more.
 inline constexpr std::size_t list_items_max = 50;
 // Whatever can be put can be kept while it is written: a message of 24 KiB with its quotes and line ends
 // escaped.
 inline constexpr std::size_t draft_bytes_max = 32 * 1024;
 inline constexpr std::size_t thing_id_characters_max = 96;
+
+// A CV with pictures, a photograph of a paper; more than that is a film.
+inline constexpr std::int64_t document_size_max = 10 * 1024 * 1024;
+// A part of a document is one request and one sealed row: what a bad line loses, what a request holds in
+// memory. At 40 kbit/s it is there in half a minute, which is how long a body may take.
+inline constexpr std::int64_t document_part_bytes = 128 * 1024;
+// A room is no archive.
+inline constexpr std::int64_t documents_room_bytes_max = 200 * 1024 * 1024;
+inline constexpr std::int64_t documents_room_max = 400;
+// Uploads of one person in one room that no entry has named yet.
+inline constexpr std::int64_t documents_unnamed_max = 20;
 
 // What waits for one connection; above it the connection is closed with 1013 and comes back to catch up.
 inline constexpr std::size_t outbox_bytes_max = 256 * 1024;

@@ -4,14 +4,17 @@
 
 #include <variant>
 
+#include "protocol/kinds/action_point.hpp"
 #include "protocol/kinds/activity.hpp"
 #include "protocol/kinds/agreement.hpp"
 #include "protocol/kinds/answers.hpp"
 #include "protocol/kinds/approval.hpp"
 #include "protocol/kinds/common.hpp"
+#include "protocol/kinds/document.hpp"
 #include "protocol/kinds/erasure.hpp"
 #include "protocol/kinds/form.hpp"
 #include "protocol/kinds/goal.hpp"
+#include "protocol/kinds/meeting.hpp"
 #include "protocol/kinds/message.hpp"
 #include "protocol/kinds/reflection.hpp"
 #include "protocol/kinds/room.hpp"
@@ -22,7 +25,7 @@ namespace veirom {
 
 /// In the order of `Kind`, so that `Kind(value.index())` names it.
 using Value = std::variant<Room, Seat, Agreement, Message, Turn, Answers, Goal, Activity, Approval,
-                           Reflection, Erasure, Form>;
+                           Reflection, Erasure, Form, Meeting, ActionPoint, Document>;
 
 inline Kind kind_of(Value const& value) {
     return static_cast<Kind>(value.index());

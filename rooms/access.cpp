@@ -57,14 +57,22 @@ constexpr Row table[] = {
     {Side::circle, Kind::approval, pair | member | guest, pair | member | guest, pair | member | guest,
      nobody},
     {Side::circle, Kind::reflection, seeker, seeker, seeker, seeker | system_},
-    {Side::circle, Kind::erasure, seeker | member | system_, nobody, nobody, nobody},
+    // Each takes back what the row of its kind lets them: a counsellor, their documents alone.
+    {Side::circle, Kind::erasure, seeker | member | counsellors | system_, nobody, nobody, nobody},
     // Which of these may fill in a form, and on which side it stands, is said by its instrument.
     {Side::circle, Kind::form, seeker | staff, seeker | staff, staff, seeker | system_},
+    // A meeting passes the turn like an activity, so it is withdrawn and never erased by itself. Which part
+    // of it
+    // is whose: kinds/meeting.cpp.
+    {Side::circle, Kind::meeting, pair, pair, pair, nobody},
+    {Side::circle, Kind::action_point, pair, pair, pair, seeker | system_},
+    // What was put into the room is taken back by erasing it, content and all, by who put it there.
+    {Side::circle, Kind::document, pair, pair, nobody, pair | system_},
     {Side::staff, Kind::form, staff, staff, staff, system_},
     {Side::staff, Kind::erasure, system_, nobody, nobody, nobody},
 };
 
-constexpr std::size_t kind_count = 12;
+constexpr std::size_t kind_count = 15;
 constexpr std::size_t act_count = 5;
 
 struct Cells {
@@ -92,7 +100,7 @@ constexpr Cells make_cells() {
 
 constexpr Cells cells = make_cells();
 
-static_assert(static_cast<std::size_t>(Kind::form) + 1 == kind_count, "a new kind needs its row");
+static_assert(static_cast<std::size_t>(Kind::document) + 1 == kind_count, "a new kind needs its row");
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 #include "rooms/access.hpp"
 #include "rooms/kinds/activity.hpp"
 #include "rooms/kinds/agreement.hpp"
+#include "rooms/kinds/meeting.hpp"
 
 namespace veirom {
 
@@ -61,12 +62,22 @@ struct FactsOf {
         return ApprovalFacts{approval.seq, approval.answer, entry.by, role};
     }
 
+    Facts operator()(Meeting const& meeting) const {
+        auto const* const last = std::get_if<MeetingFacts>(&before);
+        FieldsDigest const planned = planned_fields(meeting);
+        Seq const seq = last != nullptr && last->planned == planned ? last->seq : entry.seq;
+        return MeetingFacts{meeting.phase, planned, seq, meeting.minutes.has_value(),
+                            minutes_fields(meeting)};
+    }
+
     Facts operator()(Message const&) const { return {}; }
     Facts operator()(Turn const&) const { return {}; }
     Facts operator()(Goal const&) const { return {}; }
     Facts operator()(Reflection const&) const { return {}; }
     Facts operator()(Erasure const&) const { return {}; }
     Facts operator()(Form const&) const { return {}; }
+    Facts operator()(ActionPoint const&) const { return {}; }
+    Facts operator()(Document const&) const { return {}; }
 };
 
 }  // namespace

@@ -62,6 +62,7 @@ bool is_news(AppliedEntry const& entry, Applied const& applied, Thing const& thi
     switch (entry.kind) {
         case Kind::message:
         case Kind::form:
+        case Kind::document:
             return applied.is_new;
         case Kind::answers:
             return !applied.erased_in_same_put;
@@ -74,12 +75,17 @@ bool is_news(AppliedEntry const& entry, Applied const& applied, Thing const& thi
             auto const* const answer = std::get_if<ApprovalFacts>(&thing.facts);
             return answer != nullptr && answer->answer == ApprovalAnswer::declined;
         }
+        case Kind::meeting: {
+            auto const* const meeting = std::get_if<MeetingFacts>(&thing.facts);
+            return meeting != nullptr && meeting->seq == entry.seq;
+        }
         case Kind::room:
         case Kind::seat:
         case Kind::turn:
         case Kind::goal:
         case Kind::reflection:
         case Kind::erasure:
+        case Kind::action_point:  // It comes with minutes, and everybody was there when it was promised.
             break;
     }
     return false;

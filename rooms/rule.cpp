@@ -24,6 +24,12 @@ std::size_t length_of_space(std::string_view text) {
     return 0;
 }
 
+/// 1 to 999, as in kinds/answers.cpp, and written in one way only.
+bool is_round(std::string_view text) {
+    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return !text.empty() && text.size() <= 3 && text[0] != '0' && std::ranges::all_of(text, is_digit);
+}
+
 }  // namespace
 
 bool is_counsellor(Role role) {
@@ -83,6 +89,19 @@ Objection check_about(RuleContext const& context, About const& about, std::strin
     if (about.part && about.part->size() > limits::thing_id_characters_max)
         return refusal(RefusalCode::too_long, std::string{field} + "/part");
     return check_named(context, about.kind, about.id.text, field);
+}
+
+bool is_map_round(RuleContext const& context, std::string_view id) {
+    std::size_t const slash = id.find('/');
+    if (slash == std::string_view::npos || !is_round(id.substr(slash + 1))) return false;
+    Instrument const* const instrument = context.catalogue.newest(id.substr(0, slash));
+    return instrument != nullptr && instrument->kind == Kind::answers;
+}
+
+bool can_be_answered(RuleContext const& context, std::string_view id) {
+    std::size_t const slash = id.rfind('/');
+    if (slash == std::string_view::npos || !is_map_round(context, id.substr(0, slash))) return false;
+    return find_theme(*context.catalogue.newest(id.substr(0, id.find('/'))), id.substr(slash + 1)) != nullptr;
 }
 
 Objection check_rating(RuleContext const& context, std::optional<Answer> const& rating,

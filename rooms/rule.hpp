@@ -54,6 +54,9 @@ Objection check_day(std::optional<Date> const& day, std::string_view field);
 /// withdrawn or erased; a change may, for what it named before may have gone since.
 Objection check_named(RuleContext const& context, Kind kind, std::string_view id, std::string_view field);
 Objection check_about(RuleContext const& context, About const& about, std::string_view field);
+/// instrument/round/theme, and instrument/round: names of what may never have been shared, but can be.
+bool can_be_answered(RuleContext const& context, std::string_view id);
+bool is_map_round(RuleContext const& context, std::string_view id);
 /// A rating without an instrument of its own: 0 to 10, or another answer that some instrument knows.
 Objection check_rating(RuleContext const& context, std::optional<Answer> const& rating,
                        std::string_view field);

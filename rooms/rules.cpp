@@ -1,13 +1,16 @@
 // The list of the rules.
 #include "rooms/rules.hpp"
 
+#include "rooms/kinds/action_point.hpp"
 #include "rooms/kinds/activity.hpp"
 #include "rooms/kinds/agreement.hpp"
 #include "rooms/kinds/answers.hpp"
 #include "rooms/kinds/approval.hpp"
+#include "rooms/kinds/document.hpp"
 #include "rooms/kinds/erasure.hpp"
 #include "rooms/kinds/form.hpp"
 #include "rooms/kinds/goal.hpp"
+#include "rooms/kinds/meeting.hpp"
 #include "rooms/kinds/message.hpp"
 #include "rooms/kinds/reflection.hpp"
 #include "rooms/kinds/room.hpp"
@@ -33,6 +36,9 @@ struct Check {
     Objection operator()(Reflection const& reflection) const { return check(context, reflection); }
     Objection operator()(Erasure const& erasure) const { return check(context, erasure); }
     Objection operator()(Form const& form) const { return check(context, form); }
+    Objection operator()(Meeting const& meeting) const { return check(context, meeting); }
+    Objection operator()(ActionPoint const& point) const { return check(context, point); }
+    Objection operator()(Document const& document) const { return check(context, document); }
 };
 
 }  // namespace
@@ -51,15 +57,19 @@ Objection check_withdrawn(RuleContext const& context, Kind kind) {
             return check_withdrawn_form(context);
         case Kind::approval:
             return check_withdrawn_approval(context);
+        case Kind::meeting:
+            return check_withdrawn_meeting(context);
         case Kind::agreement:
         case Kind::turn:
         case Kind::goal:
         case Kind::reflection:
+        case Kind::action_point:
             return std::nullopt;  // The table has said who; there is nothing more to it.
         case Kind::room:
         case Kind::seat:
         case Kind::answers:
         case Kind::erasure:
+        case Kind::document:
             break;
     }
     return refusal(RefusalCode::not_permitted);

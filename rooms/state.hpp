@@ -60,7 +60,17 @@ struct ApprovalFacts {
     friend bool operator==(ApprovalFacts const&, ApprovalFacts const&) = default;
 };
 
-using Facts = std::variant<std::monostate, RoomFacts, SeatFacts, AnswersFacts, AgreedFacts, ApprovalFacts>;
+struct MeetingFacts {
+    MeetingPhase phase{};
+    FieldsDigest planned{};  // Everything but the agenda and the minutes.
+    Seq seq;                 // The entry at which that last changed.
+    bool has_minutes{};
+    FieldsDigest minutes{};
+    friend bool operator==(MeetingFacts const&, MeetingFacts const&) = default;
+};
+
+using Facts = std::variant<std::monostate, RoomFacts, SeatFacts, AnswersFacts, AgreedFacts, ApprovalFacts,
+                           MeetingFacts>;
 
 enum class Presence { value, withdrawn, erased };
 BOOST_DESCRIBE_ENUM(Presence, value, withdrawn, erased)

@@ -152,6 +152,8 @@ std::vector<LimitModel> read_limits() {
         VEIROM_LIMIT(message_code_points_max), VEIROM_LIMIT(message_bytes_max),
         VEIROM_LIMIT(note_code_points_max),    VEIROM_LIMIT(answers_bytes_max),
         VEIROM_LIMIT(line_code_points_max),    VEIROM_LIMIT(paragraph_code_points_max),
+        VEIROM_LIMIT(agenda_items_max),        VEIROM_LIMIT(document_size_max),
+        VEIROM_LIMIT(document_part_bytes),     VEIROM_LIMIT(documents_unnamed_max),
         VEIROM_LIMIT(list_items_max),          VEIROM_LIMIT(draft_bytes_max),
         VEIROM_LIMIT(thing_id_characters_max), VEIROM_LIMIT(outbox_bytes_max),
         VEIROM_LIMIT(page_bytes_max),          VEIROM_LIMIT(malformed_frames_max),

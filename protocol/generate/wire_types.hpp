@@ -15,7 +15,7 @@ namespace veirom::generate {
 using Bodies =
     boost::mp11::mp_list<HttpRefusal, SignIn, OrganisationView, Me, MyLanguage, OpenRoom, OpenedRoom,
                          RoomRows, Invite, InvitationLink, InvitationRows, LookAtInvitation, InvitationView,
-                         AcceptInvitation, UseSignInLink, SignInLinkView>;
+                         AcceptInvitation, UseSignInLink, SignInLinkView, BeginDocument, DocumentUpload>;
 using InstrumentDocuments = boost::mp11::mp_list<Instrument, InstrumentTexts>;
 /// Named in no field, but meant by the text of a code.
 using LooseEnums = boost::mp11::mp_list<RefusalCode>;

@@ -26,9 +26,12 @@ enum class Kind {
     reflection,
     erasure,
     form,
+    meeting,
+    action_point,
+    document,
 };
 BOOST_DESCRIBE_ENUM(Kind, room, seat, agreement, message, turn, answers, goal, activity, approval, reflection,
-                    erasure, form)
+                    erasure, form, meeting, action_point, document)
 
 /// Names a thing of the same room and side; `part` names a point, field or step inside it.
 struct About {

@@ -1,34 +1,16 @@
 // What may be asked of the seeker, before it is there.
 #include "rooms/kinds/turn.hpp"
 
-#include <algorithm>
-
 namespace veirom {
 
 namespace {
-
-/// 1 to 999, as in kinds/answers.cpp, and written in one way only.
-bool is_round(std::string_view text) {
-    auto const is_digit = [](char c) { return c >= '0' && c <= '9'; };
-    return !text.empty() && text.size() <= 3 && text[0] != '0' && std::ranges::all_of(text, is_digit);
-}
-
-/// A theme that has not been shared has no thing yet; its name instrument/round/theme must be one that can
-/// be.
-bool can_be_answered(RuleContext const& context, std::string_view id) {
-    std::size_t const first = id.find('/');
-    std::size_t const last = id.rfind('/');
-    if (first == std::string_view::npos || first == last) return false;
-    if (!is_round(id.substr(first + 1, last - first - 1))) return false;
-    Instrument const* const instrument = context.catalogue.newest(id.substr(0, first));
-    return instrument != nullptr && find_theme(*instrument, id.substr(last + 1)) != nullptr;
-}
 
 Objection check_asked(RuleContext const& context, About const& asked, std::string const& field) {
     if (asked.part && asked.part->size() > limits::thing_id_characters_max)
         return refusal(RefusalCode::too_long, field + "/part");
     switch (asked.kind) {
         case Kind::answers:
+            // A theme that has not been shared has no thing yet; its name must be one that can be.
             if (!can_be_answered(context, asked.id.text)) return refusal(RefusalCode::unknown_field, field);
             return std::nullopt;
         case Kind::form:
@@ -39,6 +21,9 @@ Objection check_asked(RuleContext const& context, About const& asked, std::strin
         case Kind::agreement:
         case Kind::goal:
         case Kind::activity:
+        case Kind::meeting:
+        case Kind::action_point:
+        case Kind::document:
             return check_about(context, asked, field);
         case Kind::room:
         case Kind::seat:

@@ -78,6 +78,20 @@ Form form() {
             .given = Given::by_phone};
 }
 
+Meeting meeting() {
+    return {.phase = MeetingPhase::planned,
+            .day = friday,
+            .time = "09:30",
+            .zone = "Europe/Oslo",
+            .length = 45,
+            .form = MeetingForm::video,
+            .where = "Lenken kommer her",
+            .purpose = "Se på høsten sammen",
+            .agenda = {{"g1", "Utprøvingen på lageret"}, {"g2", "Søvn"}},
+            .minutes = Minutes{"Trøtt, men glad for å være her", "Gikk tur tre ganger", "Lageret og søvnen",
+                               "Hva som gir krefter", "To dager i uka fra mandag", "Ja, dette var nyttig"}};
+}
+
 }  // namespace
 
 std::vector<Value> sample_values() {
@@ -103,6 +117,10 @@ std::vector<Value> sample_values() {
                    "Spør om to dager"},
         Erasure{{{Kind::answers, {"map/1/self"}}}, Role::system},
         form(),
+        meeting(),
+        ActionPoint{"Ringe legen om en ny time", person, "eller søsteren min", friday, true,
+                    About{Kind::meeting, {"e9"}, "plan"}},
+        Document{"CV Maja.docx", DocumentType::docx, 48'211, About{Kind::answers, {"map/1"}, "paper"}},
     };
 }
 

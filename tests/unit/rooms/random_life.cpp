@@ -54,8 +54,8 @@ Change RandomLife::seat_change(PlayedRoom& room) {
 }
 
 Change RandomLife::erasure(PlayedRoom& room, Side side) {
-    Kind const kinds[] = {Kind::answers, Kind::message,    Kind::form,
-                          Kind::goal,    Kind::reflection, Kind::activity};
+    Kind const kinds[] = {Kind::answers,  Kind::message, Kind::form,         Kind::goal,     Kind::reflection,
+                          Kind::activity, Kind::meeting, Kind::action_point, Kind::document, Kind::document};
     Erasure erasure;
     erasure.wished_by = one_in(8) ? Role::lead : Role::seeker;
     for (std::uint64_t i = below(3); i < 3; ++i) {
@@ -129,6 +129,19 @@ Value RandomLife::any_value(PlayedRoom& room, PersonId by, Side side, Kind kind,
                         {},
                         {{"words", "Fine"}},
                         by == room.seeker || side == Side::staff ? Given::self : Given::by_phone};
+        case Kind::meeting: {
+            Meeting value;
+            value.phase = static_cast<MeetingPhase>(below(2));
+            value.day = day(2026, 12, static_cast<unsigned>(1 + below(2)));
+            value.zone = "Europe/Oslo";
+            value.purpose = text;
+            if (one_in(3)) value.minutes = Minutes{text, {}, {}, {}, {}, {}};
+            return value;
+        }
+        case Kind::action_point:
+            return ActionPoint{text, by, {}, {}, one_in(2), {}};
+        case Kind::document:
+            return Document{text + ".pdf", DocumentType::pdf, 1, {}};
         case Kind::message:
         case Kind::seat:
         case Kind::erasure:
@@ -144,7 +157,8 @@ Change RandomLife::any_change(PlayedRoom& room, PersonId by, Side side) {
                           Kind::answers,  Kind::answers,   Kind::activity, Kind::activity, Kind::activity,
                           Kind::approval, Kind::approval,  Kind::goal,     Kind::turn,     Kind::reflection,
                           Kind::form,     Kind::agreement, Kind::seat,     Kind::seat,     Kind::erasure,
-                          Kind::erasure,  Kind::room};
+                          Kind::erasure,  Kind::room,      Kind::meeting,  Kind::meeting,  Kind::action_point,
+                          Kind::document};
     Kind const kind = kinds[below(std::size(kinds))];
     if (kind == Kind::seat) return seat_change(room);
     if (kind == Kind::erasure) return erasure(room, side);

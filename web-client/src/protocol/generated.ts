@@ -110,6 +110,9 @@ export const every_kind = [
   "reflection",
   "erasure",
   "form",
+  "meeting",
+  "action_point",
+  "document",
 ] as const;
 export type Kind = (typeof every_kind)[number];
 
@@ -147,6 +150,30 @@ export const every_approval_answer = [
 ] as const;
 export type ApprovalAnswer = (typeof every_approval_answer)[number];
 
+export const every_meeting_phase = [
+  "proposed",
+  "planned",
+] as const;
+export type MeetingPhase = (typeof every_meeting_phase)[number];
+
+export const every_meeting_form = [
+  "in_person",
+  "phone",
+  "video",
+  "written",
+] as const;
+export type MeetingForm = (typeof every_meeting_form)[number];
+
+export const every_document_type = [
+  "pdf",
+  "jpeg",
+  "png",
+  "docx",
+  "odt",
+  "text",
+] as const;
+export type DocumentType = (typeof every_document_type)[number];
+
 export const every_side = [
   "circle",
   "staff",
@@ -171,6 +198,9 @@ export const every_http_refusal_code = [
   "later",
   "too_large",
   "unavailable",
+  "wrong_type",
+  "room_full",
+  "too_many",
 ] as const;
 export type HttpRefusalCode = (typeof every_http_refusal_code)[number];
 
@@ -373,6 +403,49 @@ export interface Form {
   readonly about?: About;
   readonly fields: readonly FilledField[];
   readonly given: Given;
+}
+
+export interface AgendaItem {
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface Minutes {
+  readonly arriving: string;
+  readonly since_last: string;
+  readonly chosen: string;
+  readonly explored: string;
+  readonly plan: string;
+  readonly rounding_off: string;
+}
+
+export interface Meeting {
+  readonly phase: MeetingPhase;
+  readonly day?: Day;
+  readonly time: string;
+  readonly zone: string;
+  readonly length: number;
+  readonly form: MeetingForm;
+  readonly where: string;
+  readonly purpose: string;
+  readonly agenda: readonly AgendaItem[];
+  readonly minutes?: Minutes;
+}
+
+export interface ActionPoint {
+  readonly what: string;
+  readonly person?: PersonId;
+  readonly who: string;
+  readonly by_when?: Day;
+  readonly done: boolean;
+  readonly about?: About;
+}
+
+export interface Document {
+  readonly name: string;
+  readonly type: DocumentType;
+  readonly size: number;
+  readonly about?: About;
 }
 
 export interface Enter {
@@ -708,6 +781,17 @@ export interface SignInLinkView {
   readonly shown_name: string;
 }
 
+export interface BeginDocument {
+  readonly id: ThingId;
+  readonly size: number;
+}
+
+export interface DocumentUpload {
+  readonly part_bytes: number;
+  readonly parts: readonly number[];
+  readonly type?: DocumentType;
+}
+
 export interface Scale {
   readonly id: string;
   readonly steps: number;
@@ -779,6 +863,9 @@ export interface Values {
   readonly reflection: Reflection;
   readonly erasure: Erasure;
   readonly form: Form;
+  readonly meeting: Meeting;
+  readonly action_point: ActionPoint;
+  readonly document: Document;
 }
 
 /** The version of each kind that this build writes. */
@@ -795,6 +882,9 @@ export const kind_versions = {
   reflection: 1,
   erasure: 1,
   form: 1,
+  meeting: 1,
+  action_point: 1,
+  document: 1,
 } as const satisfies { readonly [K in Kind]: number };
 
 /** Gives one thing its new value; null withdraws it. */
@@ -868,6 +958,10 @@ export const limits = {
   answers_bytes_max: 18432,
   line_code_points_max: 200,
   paragraph_code_points_max: 2000,
+  agenda_items_max: 12,
+  document_size_max: 10485760,
+  document_part_bytes: 131072,
+  documents_unnamed_max: 20,
   list_items_max: 50,
   draft_bytes_max: 32768,
   thing_id_characters_max: 96,
