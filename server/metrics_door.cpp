@@ -10,6 +10,8 @@ class MetricsDoor : public Door {
 public:
     explicit MetricsDoor(Node& node) : node_(node) {}
 
+    std::size_t body_max(Verb, std::string_view) const override { return 0; }
+
     Awaitable<Response> answer(Request request) override {
         if (request.verb != Verb::get || (request.path != "/metrics" && request.path != "/healthz"))
             co_return refuse(404);

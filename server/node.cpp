@@ -24,6 +24,7 @@ constexpr int visits_touched_each = 12;  // Sweeps: once a minute.
 constexpr std::int64_t come_back_first_ms = 500, come_back_spread_ms = 8'000;
 constexpr std::chrono::seconds goodbye_max{5};
 constexpr std::chrono::hours tidied_each{24};
+constexpr int unnamed_kept_days = 7;                   // Documents that were begun, or chosen and never used.
 constexpr std::chrono::minutes tidied_again_after{1};  // When the database was away.
 
 void log_fault(std::string_view what, std::exception_ptr failure) {
@@ -135,8 +136,9 @@ Awaitable<> Node::keep_tidy() {
         tidy_timer_.expires_after(tidied_each);
         try {
             co_await put_missing_seats(*this, std::nullopt);
-            std::int64_t const forgotten = co_await store.drafts().forget_dropped();
-            log(LogLevel::info, "tidied", {{"dropped_drafts", forgotten}});
+            std::int64_t const drafts = co_await store.drafts().forget_dropped();
+            std::int64_t const documents = co_await store.documents().forget_unnamed(unnamed_kept_days);
+            log(LogLevel::info, "tidied", {{"dropped_drafts", drafts}, {"unnamed_documents", documents}});
         } catch (StoreUnavailable const& error) {
             log(LogLevel::warning, "tidying_unavailable", {{"why", error.what()}});
             tidy_timer_.expires_after(tidied_again_after);

@@ -55,6 +55,7 @@ public:
     std::string public_address(std::string const& origin) const;
     bool origin_is_ours(std::string const& origin) const;
 
+    std::size_t body_max(Verb verb, std::string_view path) const override;
     Awaitable<Response> answer(Request request) override;
     Awaitable<Upgrade> open_socket(Request request) override;
     Response refuse(unsigned status) override;
@@ -69,6 +70,8 @@ public:
     SocketLimits socket_limits;
     SignInBuckets sign_in_buckets;
     Buckets handshakes_of_address;
+    // The largest document at once, both ways; then as fast as a good line.
+    Buckets document_parts_of_person{{400, 8}};
     Passwords passwords;
     StaticFiles files;
     std::unique_ptr<LiveRooms> rooms;

@@ -47,7 +47,11 @@ void Node::add_safety_headers(Request const& request, Response& response) const 
     auto& headers = response.headers;
     headers.emplace_back("X-Content-Type-Options", "nosniff");
     headers.emplace_back("Referrer-Policy", "no-referrer");
-    headers.emplace_back("Content-Security-Policy", content_security_);
+    auto const says = [&](std::string_view name) {
+        return std::any_of(headers.begin(), headers.end(),
+                           [&](auto const& header) { return header.first == name; });
+    };
+    if (!says("Content-Security-Policy")) headers.emplace_back("Content-Security-Policy", content_security_);
     headers.emplace_back("Permissions-Policy",
                          "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()");
     headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
@@ -55,21 +59,27 @@ void Node::add_safety_headers(Request const& request, Response& response) const 
     // Never for localhost: it would forbid plain http to every other program of the developer's machine.
     if (request.secure && !request.host.starts_with("localhost"))
         headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-    bool const says_how_long = std::any_of(
-        headers.begin(), headers.end(), [](auto const& header) { return header.first == "Cache-Control"; });
-    if (!says_how_long) headers.emplace_back("Cache-Control", "no-store");
+    if (!says("Cache-Control")) headers.emplace_back("Cache-Control", "no-store");
 }
 
-/// A write has to come from a page of ours: our own header (which another origin can't set), JSON, our
-/// origin.
+/// A write has to come from a page of ours: our own header (which another origin can't set), JSON or a
+/// document's part, our origin.
 std::optional<HttpRefusal> Node::refuse_write(Request const& request) const {
     if (request.verb == Verb::get) return std::nullopt;
     if (request.own_header != "1" || !origin_is_ours(request.origin))
         return HttpRefusal{HttpRefusalCode::wrong_origin, "", std::nullopt};
     bool const json =
         request.content_type == "application/json" || request.content_type.starts_with("application/json;");
-    if (!json && !request.body.empty()) return HttpRefusal{HttpRefusalCode::malformed, "", std::nullopt};
+    bool const part = request.verb == Verb::put && request.content_type == "application/octet-stream";
+    if (!json && !part && !request.body.empty())
+        return HttpRefusal{HttpRefusalCode::malformed, "", std::nullopt};
     return std::nullopt;
+}
+
+std::size_t Node::body_max(Verb verb, std::string_view path) const {
+    std::vector<std::string> places;
+    Route const* const route = find_route(verb, path, places);
+    return route == nullptr ? limits::body_bytes_max : route->body_max;
 }
 
 Awaitable<Response> Node::answer(Request request) {

@@ -21,6 +21,7 @@ enum class SealedAs : std::uint8_t {
     account_details = 7,
     side_key = 8,
     organisation_key = 9,
+    document_part = 10,
 };
 
 class ClearText {

@@ -2,6 +2,7 @@
 #include "storage/drafts.hpp"
 
 #include "storage/clear_text.hpp"
+#include "storage/draft_name.hpp"
 #include "storage/statements.hpp"
 #include "storage/vault.hpp"
 #include "storage/workers.hpp"
@@ -9,10 +10,6 @@
 namespace veirom {
 
 namespace {
-
-std::string thing_name(DataKey const& key, Kind kind, ThingId const& id) {
-    return key.look_up_name("draft " + std::to_string(param(kind)) + " " + id.text);
-}
 
 std::string clear_text(DraftShelf const& shelf, Kind kind, std::string const& thing, std::int64_t v,
                        std::int64_t version, SealedAs as) {
@@ -81,7 +78,7 @@ void write_draft(Database& database, pqxx::transaction_base& transaction, DraftS
 DraftOutcome keep_now(Database& database, Vault& vault, DraftShelf const& shelf, NewDraft const& draft) {
     DataKeyPointer const key = vault.side_key(database, shelf.room, shelf.side);
     if (!key) throw StoreUnavailable("a draft was sent for a room that is not there");
-    std::string const thing = thing_name(*key, draft.kind, draft.id);
+    std::string const thing = draft_name(*key, draft.kind, draft.id);
     pqxx::work transaction(database.connection());
     std::int64_t const version =
         next_version(database, transaction, shelf);  // Holds the shelf until the end.
@@ -111,7 +108,7 @@ std::optional<KeptDraft> drop_now(Database& database, Vault& vault, DraftShelf c
                                   ThingId const& id) {
     DataKeyPointer const key = vault.side_key(database, shelf.room, shelf.side);
     if (!key) return std::nullopt;
-    std::string const thing = thing_name(*key, kind, id);
+    std::string const thing = draft_name(*key, kind, id);
     pqxx::work transaction(database.connection());
     std::int64_t const version = next_version(database, transaction, shelf);
     std::optional<KeptDraft> draft = find_draft(database, transaction, shelf, kind, thing, *key);

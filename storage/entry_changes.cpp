@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "storage/document_rows.hpp"
 #include "storage/entry_seal.hpp"
 #include "storage/statements.hpp"
 
@@ -49,6 +50,9 @@ void write_due(Database& database, pqxx::transaction_base& transaction, Append c
 
 void erase(Database& database, pqxx::transaction_base& transaction, Append const& append,
            Erasing const& erasing, DataKey const& key) {
+    for (ErasedThing const& thing : erasing.things)
+        if (thing.kind == Kind::document)
+            erase_document(database, transaction, {append.room, append.side, thing.id}, key);
     std::set<int> kinds;
     for (ErasedThing const& thing : erasing.things) kinds.insert(param(thing.kind));
     std::string kinds_array = "{";
@@ -82,6 +86,8 @@ void write_changes(Database& database, pqxx::transaction_base& transaction, Appe
     }
     write_due(database, transaction, append, key);
     for (Erasing const& erasing : append.erasures) erase(database, transaction, append, erasing, key);
+    for (NamedDocument const& document : append.documents)
+        name_document(database, transaction, {append.room, append.side, document.id}, document, key);
     if (append.face) {
         std::string const face =
             key.seal(*append.face, ClearText(SealedAs::room_face).add(append.room).bytes());

@@ -41,6 +41,15 @@ struct Erasing {
     std::vector<ErasedThing> things;
 };
 
+/// An entry names this document, so that it is the room's from now on. It has to be whole, its owner's and
+/// what the entry says of it, or the append is never taken: no entry names what is not there.
+struct NamedDocument {
+    ThingId id;
+    PersonId owner;
+    DocumentType type{};
+    std::int64_t size{};
+};
+
 /// One turn of a live room: the entries of the puts it accepted, and what changes with them. All of it or
 /// nothing.
 struct Append {
@@ -53,6 +62,7 @@ struct Append {
     std::vector<SeatChange> seats;
     std::vector<DueChange> due;
     std::vector<Erasing> erasures;
+    std::vector<NamedDocument> documents;
     std::optional<std::string>
         face;  // When title or purpose changed: what a list shows of the room, as JSON.
 };

@@ -212,6 +212,57 @@ SELECT kind, thing, v, version, name, sealed FROM draft
 WHERE person = $1 AND room = $2 AND side = $3 AND version > $4 AND ($4 > 0 OR sealed IS NOT NULL)
 ORDER BY version)"};
 
+// --- Documents
+// -------------------------------------------------------------------------------------------------------
+
+/// Uploads of one room begin one after another, so that its bounds hold.
+inline constexpr Statement lock_room{"lock_room", "SELECT 1 FROM room WHERE id = $1 FOR NO KEY UPDATE"};
+
+inline constexpr Statement documents_of_room{"documents_of_room", R"(
+SELECT count(*) AS number, coalesce(sum(size), 0)::bigint AS bytes,
+       count(*) FILTER (WHERE owner = $2 AND NOT named) AS unnamed
+FROM document WHERE room = $1)"};
+
+inline constexpr Statement begin_document{"begin_document", R"(
+INSERT INTO document (room, side, thing, owner, size) VALUES ($1, $2, $3, $4, $5))"};
+
+inline constexpr Statement find_document{"find_document", R"(
+SELECT owner, size, type, named FROM document WHERE room = $1 AND side = $2 AND thing = $3)"};
+
+inline constexpr Statement lock_document{"lock_document", R"(
+SELECT owner, size, type, named FROM document WHERE room = $1 AND side = $2 AND thing = $3 FOR UPDATE)"};
+
+inline constexpr Statement parts_kept{"parts_kept", R"(
+SELECT part FROM document_part WHERE room = $1 AND side = $2 AND thing = $3 ORDER BY part)"};
+
+inline constexpr Statement keep_part{"keep_part", R"(
+INSERT INTO document_part (room, side, thing, part, sealed) VALUES ($1, $2, $3, $4, $5)
+ON CONFLICT (room, side, thing, part) DO UPDATE SET sealed = excluded.sealed)"};
+
+inline constexpr Statement read_part{"read_part", R"(
+SELECT d.owner, d.size, p.sealed FROM document d JOIN document_part p USING (room, side, thing)
+WHERE d.room = $1 AND d.side = $2 AND d.thing = $3 AND p.part = $4)"};
+
+inline constexpr Statement finish_document{"finish_document", R"(
+UPDATE document SET type = $5 WHERE room = $1 AND side = $2 AND thing = $3 AND owner = $4 AND type IS NULL)"};
+
+inline constexpr Statement name_document{"name_document", R"(
+UPDATE document SET named = true
+WHERE room = $1 AND side = $2 AND thing = $3 AND owner = $4 AND type = $5 AND size = $6)"};
+
+inline constexpr Statement erase_document{"erase_document", R"(
+DELETE FROM document WHERE room = $1 AND side = $2 AND thing = $3)"};
+
+inline constexpr Statement drop_document{"drop_document", R"(
+DELETE FROM document WHERE room = $1 AND side = $2 AND thing = $3 AND owner = $4 AND NOT named)"};
+
+/// A draft of the owner's that names it keeps a whole one: the photograph of a paper, private until it is
+/// shared.
+inline constexpr Statement forget_documents{"forget_documents", R"(
+DELETE FROM document d WHERE NOT d.named AND d.begun < now() - $1::integer * interval '1 day' AND (d.type IS NULL OR
+  NOT EXISTS (SELECT FROM draft f WHERE f.person = d.owner AND f.room = d.room AND f.side = d.side
+                                    AND f.kind = $2 AND f.thing = d.thing AND f.sealed IS NOT NULL)))"};
+
 // --- Read marks
 // -------------------------------------------------------------------------------------------------
 

@@ -51,6 +51,7 @@ struct Store::Parts {
     Journal journal{workers, *vault, lanes};
     Rooms rooms{workers, *vault};
     Drafts drafts{workers, *vault};
+    Documents documents{workers, *vault};
     Accounts accounts{workers, *vault};
     Sessions sessions{workers};
     Invitations invitations{workers, *vault};
@@ -71,6 +72,9 @@ Rooms& Store::rooms() {
 }
 Drafts& Store::drafts() {
     return parts_->drafts;
+}
+Documents& Store::documents() {
+    return parts_->documents;
 }
 Accounts& Store::accounts() {
     return parts_->accounts;

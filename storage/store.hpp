@@ -14,6 +14,7 @@
 #include <boost/asio/awaitable.hpp>
 
 #include "storage/accounts.hpp"
+#include "storage/documents.hpp"
 #include "storage/drafts.hpp"
 #include "storage/failure.hpp"
 #include "storage/hints.hpp"
@@ -63,6 +64,7 @@ public:
     Journal& journal();
     Rooms& rooms();
     Drafts& drafts();
+    Documents& documents();
     Accounts& accounts();
     Sessions& sessions();
     Invitations& invitations();

@@ -22,6 +22,8 @@ unsigned status_of(HttpRefusalCode code) {
         case HttpRefusalCode::link_unknown:
             return 404;
         case HttpRefusalCode::name_taken:
+        case HttpRefusalCode::room_full:
+        case HttpRefusalCode::too_many:
             return 409;
         case HttpRefusalCode::link_spent:
         case HttpRefusalCode::link_withdrawn:
@@ -29,6 +31,8 @@ unsigned status_of(HttpRefusalCode code) {
             return 410;
         case HttpRefusalCode::too_large:
             return 413;
+        case HttpRefusalCode::wrong_type:
+            return 415;
         case HttpRefusalCode::weak_password:
         case HttpRefusalCode::empty:
         case HttpRefusalCode::too_long:

@@ -28,6 +28,12 @@ constexpr Route table[] = {
     {Verb::post, "/api/sign-in-links/look", Needs::nobody, look_at_sign_in_link},
     {Verb::post, "/api/sign-in-links/use", Needs::nobody, use_sign_in_link},
 
+    {Verb::post, "/api/rooms/{room}/documents", Needs::session, begin_document},
+    {Verb::put, "/api/rooms/{room}/documents/{document}/{part}", Needs::session, keep_document_part,
+     limits::document_part_bytes},
+    {Verb::get, "/api/rooms/{room}/documents/{document}/{part}", Needs::session, show_document_part},
+    {Verb::remove, "/api/rooms/{room}/documents/{document}", Needs::session, drop_document},
+
     {Verb::get, "/api/instruments/{id}/{version}", Needs::nobody, show_instrument},
 };
 

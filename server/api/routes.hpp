@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "protocol/limits.hpp"
 #include "server/api/call.hpp"
 
 namespace veirom {
@@ -15,6 +16,7 @@ struct Route {
     std::string_view path;  // {…} stands for one part of the path.
     Needs needs{};
     Awaitable<Response> (*handler)(Call& call);
+    std::size_t body_max = limits::body_bytes_max;
 };
 
 std::span<Route const> routes();
@@ -44,6 +46,12 @@ Awaitable<Response> list_invitations(Call& call);
 Awaitable<Response> withdraw_invitation(Call& call);
 Awaitable<Response> look_at_invitation(Call& call);
 Awaitable<Response> accept_invitation(Call& call);
+
+// documents.cpp
+Awaitable<Response> begin_document(Call& call);
+Awaitable<Response> keep_document_part(Call& call);
+Awaitable<Response> show_document_part(Call& call);
+Awaitable<Response> drop_document(Call& call);
 
 // instruments.cpp
 Awaitable<Response> show_instrument(Call& call);

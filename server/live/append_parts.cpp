@@ -35,7 +35,7 @@ DueChange due_of(RoomState const& after, Side side, ThingId const& id) {
     return due;
 }
 
-void add_consequences(Append& append, RoomState const& after, Change const& change, Seq seq) {
+void add_consequences(Append& append, RoomState const& after, Change const& change, PersonId by, Seq seq) {
     if (change.kind == Kind::activity) append.due.push_back(due_of(after, append.side, change.id));
     if (change.kind == Kind::seat) {
         auto const person = PersonId::from_text(change.id.text);
@@ -52,6 +52,8 @@ void add_consequences(Append& append, RoomState const& after, Change const& chan
         for (ErasedThing const& thing : erasure->things)
             if (thing.kind == Kind::activity) append.due.push_back(due_of(after, append.side, thing.id));
     }
+    if (auto const* document = std::get_if<Document>(&*change.value))
+        append.documents.push_back({change.id, by, document->type, document->size});
     if (auto const* room = std::get_if<Room>(&*change.value)) append.face = face_of(*room);
 }
 
@@ -68,7 +70,8 @@ std::shared_ptr<Append const> build_append(RoomState const& after, RoomId room, 
         for (DecidedEntry const& at : decided.entries) {
             append->entries.push_back(entry_of(decided, at, room, side, now));
             if (at.edit) append->edits.push_back(at.seq);
-            add_consequences(*append, after, decided.put->changes[static_cast<std::size_t>(at.part)], at.seq);
+            Change const& change = decided.put->changes[static_cast<std::size_t>(at.part)];
+            add_consequences(*append, after, change, decided.by, at.seq);
         }
     }
     return append;

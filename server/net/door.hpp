@@ -34,6 +34,8 @@ struct Upgrade {
 class Door {
 public:
     virtual ~Door() = default;
+    /// How many bytes a request to this path may carry. Asked before any of them is read.
+    virtual std::size_t body_max(Verb verb, std::string_view path) const = 0;
     virtual Awaitable<Response> answer(Request request) = 0;
     virtual Awaitable<Upgrade> open_socket(Request request) = 0;
     virtual Response refuse(unsigned status) = 0;  // For what never became a request.

@@ -9,7 +9,7 @@
 
 namespace veirom {
 
-enum class Verb { get, post, patch, remove, other };
+enum class Verb { get, post, put, patch, remove, other };
 
 struct Request {
     Verb verb{};

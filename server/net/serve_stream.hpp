@@ -26,11 +26,35 @@ namespace veirom {
 
 namespace http = boost::beast::http;
 
+inline Verb verb_of(http::verb verb) {
+    switch (verb) {
+        case http::verb::get:
+        case http::verb::head:
+            return Verb::get;
+        case http::verb::post:
+            return Verb::post;
+        case http::verb::put:
+            return Verb::put;
+        case http::verb::patch:
+            return Verb::patch;
+        case http::verb::delete_:
+            return Verb::remove;
+        default:
+            return Verb::other;
+    }
+}
+
+/// Without the query.
+inline std::string path_of(http::request<http::string_body> const& message) {
+    std::string const target(message.target());
+    return target.substr(0, target.find('?'));
+}
+
 /// Reads one request into `parser`. Gives the HTTP status of a refusal, 0 when it was read, 1 when the line
 /// is gone.
 template <class Stream>
 Awaitable<unsigned> read_request(Stream& stream, beast::flat_buffer& buffer,
-                                 http::request_parser<http::string_body>& parser) {
+                                 http::request_parser<http::string_body>& parser, Door const& door) {
     auto& lowest = beast::get_lowest_layer(stream);
     if (buffer.size() == 0) {
         lowest.expires_after(std::chrono::seconds(net_limits::idle_seconds_max));
@@ -39,7 +63,7 @@ Awaitable<unsigned> read_request(Stream& stream, beast::flat_buffer& buffer,
         buffer.commit(size);
     }
     parser.header_limit(net_limits::header_bytes_max);
-    parser.body_limit(limits::body_bytes_max);
+    parser.body_limit(limits::document_part_bytes);  // The most that any path takes.
     lowest.expires_after(std::chrono::seconds(net_limits::header_seconds_max));
     auto [header_error, header_size] = co_await http::async_read_header(stream, buffer, parser, use_result);
     if (header_error == http::error::header_limit) co_return 431;
@@ -48,6 +72,9 @@ Awaitable<unsigned> read_request(Stream& stream, beast::flat_buffer& buffer,
         header_error != http::error::end_of_stream && header_error != http::error::partial_message)
         co_return 400;
     if (header_error) co_return 1;
+    std::size_t const body_max = door.body_max(verb_of(parser.get().method()), path_of(parser.get()));
+    if (parser.content_length().value_or(0) > body_max) co_return 413;
+    parser.body_limit(body_max);
     lowest.expires_after(std::chrono::seconds(net_limits::body_seconds_max));
     auto [body_error, body_size] = co_await http::async_read(stream, buffer, parser, use_result);
     if (body_error == http::error::body_limit) co_return 413;
@@ -85,28 +112,11 @@ inline std::optional<std::string> accept_key(http::request<http::string_body> co
     return accept;
 }
 
-inline Verb verb_of(http::verb verb) {
-    switch (verb) {
-        case http::verb::get:
-        case http::verb::head:
-            return Verb::get;
-        case http::verb::post:
-            return Verb::post;
-        case http::verb::patch:
-            return Verb::patch;
-        case http::verb::delete_:
-            return Verb::remove;
-        default:
-            return Verb::other;
-    }
-}
-
 inline Request request_of(http::request<http::string_body> const& message, Peer const& peer) {
     auto const text = [&](auto name) { return std::string(message[name]); };
     Request request;
     request.verb = verb_of(message.method());
-    std::string const target(message.target());
-    request.path = target.substr(0, target.find('?'));
+    request.path = path_of(message);
     request.host = text(http::field::host);
     request.origin = text(http::field::origin);
     request.cookie = text(http::field::cookie);
@@ -134,7 +144,7 @@ Awaitable<> serve_stream(Stream stream, Peer peer, Door& door) {
     beast::flat_buffer buffer;
     for (;;) {
         http::request_parser<http::string_body> parser;
-        unsigned const refused = co_await read_request(stream, buffer, parser);
+        unsigned const refused = co_await read_request(stream, buffer, parser, door);
         if (refused == 1) break;
         if (refused != 0) {
             Response const refusal = door.refuse(refused);
