@@ -49,6 +49,7 @@ VEIROM_BODY(CountryHelp)
 VEIROM_BODY(Instrument)
 VEIROM_BODY(InstrumentTexts)
 VEIROM_BODY(InstrumentView)
+VEIROM_BODY(InstrumentNames)
 
 #undef VEIROM_BODY
 

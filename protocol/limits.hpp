@@ -31,6 +31,8 @@ inline constexpr std::size_t message_bytes_max = 24 * 1024;
 // four bytes a code point are 16.4 KiB, and the steps and names beside them fit in the rest of a theme.
 inline constexpr std::size_t note_code_points_max = 600;
 inline constexpr std::size_t answers_bytes_max = 18 * 1024;
+// A form as a whole: what can be kept as a draft while it is written, with room for its names.
+inline constexpr std::size_t form_bytes_max = 24 * 1024;
 // One line of text: titles, names, places.
 inline constexpr std::size_t line_code_points_max = 200;
 // A paragraph: learning goal, reflection, expectation.

@@ -57,13 +57,14 @@ void apply(RoomState& state, AppliedEntry const& entry, Things::iterator place, 
         thing.made_by = entry.by;
     }
     if (entry.seq < thing.seq) return;
+    bool const was_anothers = !is_new && thing.by != entry.by;
     thing.seq = entry.seq;
     thing.v = entry.v;
     thing.by = entry.by;
     thing.presence =
         entry.content == AppliedEntry::Content::withdrawn ? Presence::withdrawn : Presence::value;
     thing.facts = facts_of(entry, thing.facts, role);
-    if (in_order) note(state, entry, {role, is_new, erased_in_same_put}, thing);
+    if (in_order) note(state, entry, {role, is_new, erased_in_same_put, was_anothers}, thing);
 
     if (entry.content != AppliedEntry::Content::value) return;
     if (auto const* const erasure = std::get_if<Erasure>(entry.value)) erase(state, entry, *erasure, undo);

@@ -77,16 +77,122 @@ void check_map(Remarks& remarks, Instrument const& instrument) {
     check_ids(remarks, "point", points);
 }
 
+bool chooses(FieldType type) {
+    return type == FieldType::choice || type == FieldType::choices;
+}
+
+/// A choice stands beside FIELD.label and FIELD.hint.
+void check_choices(Remarks& remarks, std::string const& name, FieldType type,
+                   std::vector<std::string> const& choices) {
+    if (chooses(type) && choices.empty()) remarks.add(name + " has no choices");
+    check_ids(remarks, name + ", choice", choices);
+    for (std::string const& choice : choices) {
+        if (choice == "label" || choice == "hint")
+            remarks.add(name + ": no choice is called \"" + choice + "\"");
+    }
+}
+
+void check_table(Remarks& remarks, Field const& field, std::string const& name) {
+    if (field.columns.empty()) remarks.add(name + " has no columns");
+    // A column's text is FIELD.COLUMN, and that of an offered row FIELD.ROW.
+    std::vector<std::string> ids = ids_of(field.columns);
+    if (field.offered) ids.insert(ids.end(), field.offered->begin(), field.offered->end());
+    check_choices(remarks, name, field.type, ids);
+    for (Column const& column : field.columns) {
+        std::string const cell = name + ", column \"" + column.id + "\"";
+        if (column.type != FieldType::text && column.type != FieldType::choice &&
+            column.type != FieldType::date && column.type != FieldType::number)
+            remarks.add(cell + " is no text, choice, day or number");
+        check_choices(remarks, cell, column.type, column.choices);
+    }
+    bool const words_first = !field.columns.empty() && field.columns[0].type == FieldType::text;
+    if (field.offered && !words_first) remarks.add(name + " offers rows, so its first column is a text");
+    auto const rows = static_cast<std::int64_t>(limits::list_items_max);
+    if (field.most && (*field.most < 1 || *field.most > rows))
+        remarks.add(name + " has at least 1 and at most " + std::to_string(rows) + " rows");
+}
+
 void check_field(Remarks& remarks, Instrument const& instrument, Field const& field) {
     std::string const name = "field \"" + field.id + "\"";
-    bool const chooses = field.type == FieldType::choice || field.type == FieldType::choices;
     if (field.type == FieldType::scale) need_scale(remarks, instrument, name, field.scale.value_or(""));
-    if (chooses && field.choices.empty()) remarks.add(name + " has no choices");
-    if (field.type == FieldType::table && field.columns.empty()) remarks.add(name + " has no columns");
+    if (field.type == FieldType::table) {
+        check_table(remarks, field, name);
+    } else {
+        check_choices(remarks, name, field.type, field.choices);
+    }
     if (field.least && field.most && *field.least > *field.most)
         remarks.add(name + " has no number between its bounds");
-    check_ids(remarks, name + ", choice", field.choices);
-    check_ids(remarks, name + ", column", field.columns);
+}
+
+/// Each field in one section, so that nothing is asked twice or never.
+void check_sections(Remarks& remarks, Instrument const& instrument) {
+    if (!instrument.sections) return;
+    check_ids(remarks, "section", ids_of(*instrument.sections));
+    std::vector<std::string> placed;
+    for (Section const& section : *instrument.sections) {
+        std::string const name = "section \"" + section.id + "\"";
+        if (section.fields.empty()) remarks.add(name + " has no fields");
+        if (find_field(instrument, section.id) != nullptr) remarks.add(name + " is called as a field is");
+        placed.insert(placed.end(), section.fields.begin(), section.fields.end());
+        if (!section.opens_on) continue;
+        Field const* const day = find_field(instrument, *section.opens_on);
+        if (day == nullptr || day->type != FieldType::date)
+            remarks.add(name + " opens on \"" + *section.opens_on + "\", which is no field with a day");
+    }
+    check_ids(remarks, "in sections, field", placed);
+    for (std::string const& id : placed) {
+        if (find_field(instrument, id) == nullptr)
+            remarks.add("a section names the field \"" + id + "\", which is not there");
+    }
+    for (Field const& field : instrument.fields) {
+        if (std::find(placed.begin(), placed.end(), field.id) == placed.end())
+            remarks.add("field \"" + field.id + "\" is in no section");
+    }
+}
+
+void check_form(Remarks& remarks, Instrument const& instrument) {
+    check_ids(remarks, "field", ids_of(instrument.fields));
+    for (Field const& field : instrument.fields) check_field(remarks, instrument, field);
+    check_sections(remarks, instrument);
+    if (instrument.title && find_field(instrument, *instrument.title) == nullptr)
+        remarks.add("its title is the field \"" + *instrument.title + "\", which is not there");
+    if (instrument.single.value_or(false) && instrument.about)
+        remarks.add("there is one of it in a room, so it is about nothing else");
+    if (!instrument.leads) return;
+    for (Lead const& lead : *instrument.leads) {
+        Field const* const field = find_field(instrument, lead.field);
+        bool const there =
+            field != nullptr && chooses(field->type) &&
+            std::find(field->choices.begin(), field->choices.end(), lead.choice) != field->choices.end();
+        if (!there)
+            remarks.add("\"" + lead.field + "." + lead.choice + "\" leads somewhere, but is no choice");
+    }
+}
+
+bool is_point(Catalogue const& catalogue, std::string const& id) {
+    for (InstrumentView const& view : catalogue.all()) {
+        if (!view.instrument.map) continue;
+        for (Theme const& theme : view.instrument.map->themes)
+            if (std::find(theme.points.begin(), theme.points.end(), id) != theme.points.end()) return true;
+    }
+    return false;
+}
+
+/// What leads from one instrument to another has to lead somewhere.
+void check_leads(Remarks& remarks, Catalogue const& catalogue, Instrument const& instrument) {
+    for (std::string const& point : instrument.beside.value_or(std::vector<std::string>{})) {
+        if (!is_point(catalogue, point)) remarks.add("stands beside \"" + point + "\", which is no point");
+    }
+    for (Lead const& lead : instrument.leads.value_or(std::vector<Lead>{})) {
+        Instrument const* const to = lead.instrument ? catalogue.newest(*lead.instrument) : nullptr;
+        bool const fine =
+            lead.to == Kind::message
+                ? !lead.instrument && !lead.theme
+                : to != nullptr && to->kind == lead.to &&
+                      (lead.to == Kind::answers ? !lead.theme || find_theme(*to, *lead.theme) != nullptr
+                                                : !lead.theme);
+        if (!fine) remarks.add("\"" + lead.field + "." + lead.choice + "\" leads nowhere");
+    }
 }
 
 void check_structure(Remarks& remarks, Instrument const& instrument) {
@@ -105,8 +211,7 @@ void check_structure(Remarks& remarks, Instrument const& instrument) {
         check_ids(remarks, "scale \"" + scale.id + "\", other answer", scale.others);
     }
     if (instrument.map) check_map(remarks, instrument);
-    check_ids(remarks, "field", ids_of(instrument.fields));
-    for (Field const& field : instrument.fields) check_field(remarks, instrument, field);
+    check_form(remarks, instrument);
 }
 
 /// The texts without which it can't be shown. More are welcome, as long as every language has them.
@@ -133,8 +238,16 @@ std::vector<std::string> texts_needed(Instrument const& instrument) {
     for (Field const& field : instrument.fields) {
         keys.push_back(field.id + ".label");
         for (std::string const& choice : field.choices) keys.push_back(field.id + "." + choice);
-        for (std::string const& column : field.columns) keys.push_back(field.id + "." + column);
+        for (std::string const& row : field.offered.value_or(std::vector<std::string>{}))
+            keys.push_back(field.id + "." + row);
+        for (Column const& column : field.columns) {
+            keys.push_back(field.id + "." + column.id);
+            for (std::string const& choice : column.choices)
+                keys.push_back(field.id + "." + column.id + "." + choice);
+        }
     }
+    for (Section const& section : instrument.sections.value_or(std::vector<Section>{}))
+        keys.push_back(section.id + ".label");
     return keys;
 }
 
@@ -168,6 +281,7 @@ std::vector<std::string> check(Catalogue const& catalogue) {
         Remarks remarks{view.instrument};
         if (!seen.insert({view.instrument.id, view.instrument.version}).second) remarks.add("stands twice");
         check_structure(remarks, view.instrument);
+        check_leads(remarks, catalogue, view.instrument);
         check_texts(remarks, view);
         std::vector<std::string> lines = remarks.take();
         all.insert(all.end(), lines.begin(), lines.end());

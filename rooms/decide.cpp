@@ -78,13 +78,14 @@ Objection check_version(Change const& change, Thing const* present) {
 }
 
 /// A closed room can be opened again, seats in it can end, and what was shared can always be taken away: a
-/// single point by erasing the theme and giving the rest of it anew in the same put.
+/// single point or field by erasing the whole and giving the rest of it anew in the same put.
 bool is_closed_for(PutInHand const& hand, Change const& change, Thing const* present) {
     if (hand.state.numbers.summary.phase != RoomPhase::closed) return false;
     if (change.kind == Kind::room || change.kind == Kind::erasure) return false;
     bool const erased_in_this_put =
         present != nullptr && present->presence == Presence::erased && present->seq > hand.began;
-    if (change.kind == Kind::answers && hand.role == Role::seeker && erased_in_this_put) return false;
+    bool const given = change.kind == Kind::answers || change.kind == Kind::form;
+    if (given && hand.role == Role::seeker && erased_in_this_put) return false;
     auto const* const seat = change.value ? std::get_if<Seat>(&*change.value) : nullptr;
     return seat == nullptr || seat->phase != SeatPhase::ended;
 }

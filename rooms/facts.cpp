@@ -75,9 +75,9 @@ struct FactsOf {
     Facts operator()(Goal const&) const { return {}; }
     Facts operator()(Reflection const&) const { return {}; }
     Facts operator()(Erasure const&) const { return {}; }
-    Facts operator()(Form const&) const { return {}; }
     Facts operator()(ActionPoint const&) const { return {}; }
     Facts operator()(Document const&) const { return {}; }
+    Facts operator()(Form const& form) const { return FormFacts{form.given}; }
 };
 
 }  // namespace

@@ -61,9 +61,14 @@ bool is_news(AppliedEntry const& entry, Applied const& applied, Thing const& thi
     if (entry.content == Content::withdrawn) return false;
     switch (entry.kind) {
         case Kind::message:
-        case Kind::form:
         case Kind::document:
             return applied.is_new;
+        case Kind::form:
+            // A seeker changes another's form only to make what was typed in for them theirs: they give it.
+            // Told by who wrote, for the values may have been erased. Fields that are taken back leave the
+            // rest as shared as it was.
+            if (applied.was_anothers && applied.role == Role::seeker) return true;
+            return applied.is_new && !(applied.erased_in_same_put && thing.shared_at);
         case Kind::answers:
             return !applied.erased_in_same_put;
         case Kind::activity:

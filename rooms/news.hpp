@@ -11,6 +11,7 @@ struct Applied {
     Role role{};                // The writer's.
     bool is_new{};              // There was no such thing, or it had been erased.
     bool erased_in_same_put{};  // Points are taken back: the rest of them is given anew.
+    bool was_anothers{};        // Somebody else had given it its value.
 };
 
 /// Whether the entry is something new for the other party. `thing` is as the entry left it.

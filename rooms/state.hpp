@@ -41,6 +41,11 @@ struct AnswersFacts {
     friend bool operator==(AnswersFacts const&, AnswersFacts const&) = default;
 };
 
+struct FormFacts {
+    Given given{};
+    friend bool operator==(FormFacts const&, FormFacts const&) = default;
+};
+
 /// Of a thing that two have to agree on: an activity, the agreement.
 struct AgreedFacts {
     FieldsDigest fields{};
@@ -70,7 +75,7 @@ struct MeetingFacts {
 };
 
 using Facts = std::variant<std::monostate, RoomFacts, SeatFacts, AnswersFacts, AgreedFacts, ApprovalFacts,
-                           MeetingFacts>;
+                           MeetingFacts, FormFacts>;
 
 enum class Presence { value, withdrawn, erased };
 BOOST_DESCRIBE_ENUM(Presence, value, withdrawn, erased)

@@ -151,6 +151,7 @@ std::vector<LimitModel> read_limits() {
         VEIROM_LIMIT(document_bytes_max),      VEIROM_LIMIT(put_changes_max),
         VEIROM_LIMIT(message_code_points_max), VEIROM_LIMIT(message_bytes_max),
         VEIROM_LIMIT(note_code_points_max),    VEIROM_LIMIT(answers_bytes_max),
+        VEIROM_LIMIT(form_bytes_max),
         VEIROM_LIMIT(line_code_points_max),    VEIROM_LIMIT(paragraph_code_points_max),
         VEIROM_LIMIT(agenda_items_max),        VEIROM_LIMIT(document_size_max),
         VEIROM_LIMIT(document_part_bytes),     VEIROM_LIMIT(documents_unnamed_max),

@@ -23,9 +23,9 @@ using LooseEnums = boost::mp11::mp_list<RefusalCode>;
 template <class Walk>
 void for_each_wire_type(Walk walk) {
     using namespace boost::mp11;
-    using All =
-        mp_append<LooseEnums, mp_rename<Value, mp_list>, mp_rename<ClientFrame, mp_list>,
-                  mp_rename<ServerFrame, mp_list>, Bodies, InstrumentDocuments, mp_list<InstrumentView>>;
+    using All = mp_append<LooseEnums, mp_rename<Value, mp_list>, mp_rename<ClientFrame, mp_list>,
+                          mp_rename<ServerFrame, mp_list>, Bodies, InstrumentDocuments,
+                          mp_list<InstrumentView, InstrumentNames>>;
     mp_for_each<mp_transform<mp_identity, All>>([&](auto type) { walk(type); });
 }
 

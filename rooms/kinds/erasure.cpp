@@ -5,6 +5,15 @@ namespace veirom {
 
 namespace {
 
+/// Answers are the seeker's, and so is a form that was typed in for them; a form is theirs who gave it last,
+/// everything else theirs who made it.
+bool is_own(RuleContext const& context, Kind kind, Thing const& thing) {
+    if (kind == Kind::answers) return true;
+    auto const* const form = std::get_if<FormFacts>(&thing.facts);
+    if (form != nullptr) return form->given != Given::self || thing.by == context.by;
+    return thing.made_by == context.by;
+}
+
 Objection check_thing(RuleContext const& context, ErasedThing const& named, std::string const& field) {
     if (!permits(context.role, named.kind, Act::erase, context.side))
         return refusal(RefusalCode::not_permitted, field);
@@ -13,9 +22,8 @@ Objection check_thing(RuleContext const& context, ErasedThing const& named, std:
         return refusal(RefusalCode::unknown_thing, field);
     // Given earlier in this very put: the new value would go, too, and its writer would not know.
     if (thing->seq > context.put_began) return refusal(RefusalCode::twice_in_put, field);
-    // Answers are the seeker's, also those that were typed in for them; everything else is its writer's.
-    bool const own = named.kind == Kind::answers || thing->made_by == context.by;
-    if (context.role != Role::system && !own) return refusal(RefusalCode::not_permitted, field);
+    if (context.role != Role::system && !is_own(context, named.kind, *thing))
+        return refusal(RefusalCode::not_permitted, field);
     return std::nullopt;
 }
 

@@ -68,18 +68,36 @@ Objection check_number(Field const& field, FilledField const& filled) {
     return std::nullopt;
 }
 
+bool fits_column(Field const& field, Column const& column, std::string const& cell) {
+    if (cell.empty() || column.type == FieldType::text) return true;
+    if (column.type == FieldType::choice) return contains(column.choices, cell);
+    if (column.type == FieldType::date) return is_day(cell);
+    std::int64_t number = 0;
+    auto const [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
+    return column.type == FieldType::number && error == std::errc{} && end == cell.data() + cell.size() &&
+           (!field.least || number >= *field.least);
+}
+
+Objection check_row(Field const& field, std::vector<std::string> const& row, FilledField const& filled) {
+    if (row.size() != field.columns.size()) return in_field(RefusalCode::unknown_answer, filled);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (!fits_column(field, field.columns[i], row[i]))
+            return in_field(RefusalCode::unknown_answer, filled);
+        if (code_points_of(row[i]) > code_points_max(field)) return in_field(RefusalCode::too_long, filled);
+    }
+    return std::nullopt;
+}
+
 Objection check_table(Field const& field, FilledField const& filled) {
     auto const* const rows = std::get_if<Rows>(&filled.value);
     // An empty list is an empty table as well.
     auto const* const none = std::get_if<std::vector<std::string>>(&filled.value);
     if (none != nullptr && none->empty()) return std::nullopt;
     if (rows == nullptr) return in_field(RefusalCode::unknown_answer, filled);
-    if (rows->size() > limits::list_items_max) return in_field(RefusalCode::too_long, filled);
+    std::size_t const most = field.most ? static_cast<std::size_t>(*field.most) : limits::list_items_max;
+    if (rows->size() > most) return in_field(RefusalCode::too_long, filled);
     for (auto const& row : *rows) {
-        if (row.size() != field.columns.size()) return in_field(RefusalCode::unknown_answer, filled);
-        for (std::string const& cell : row) {
-            if (code_points_of(cell) > code_points_max(field)) return in_field(RefusalCode::too_long, filled);
-        }
+        if (auto const objection = check_row(field, row, filled)) return objection;
     }
     return std::nullopt;
 }
@@ -111,32 +129,81 @@ Objection check_filled(Instrument const& instrument, Field const& field, FilledF
     return in_field(RefusalCode::unknown_field, filled);
 }
 
+bool fills_in(Instrument const& instrument, Role role) {
+    auto const& roles = instrument.filled_in_by;
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
 /// Who the instrument says fills it in; or a counsellor for the seeker, from paper or from the telephone.
 Objection check_given(RuleContext const& context, Instrument const& instrument, Form const& form) {
-    auto const fills_in = [&](Role role) {
-        auto const& roles = instrument.filled_in_by;
-        return std::find(roles.begin(), roles.end(), role) != roles.end();
-    };
-    bool const self = fills_in(context.role) || (context.role == Role::lead && fills_in(Role::counsellor));
+    bool const self = fills_in(instrument, context.role) ||
+                      (context.role == Role::lead && fills_in(instrument, Role::counsellor));
     if (form.given == Given::self && self) return std::nullopt;
-    if (form.given != Given::self && is_counsellor(context.role) && fills_in(Role::seeker))
+    if (form.given != Given::self && is_counsellor(context.role) && fills_in(instrument, Role::seeker))
         return std::nullopt;
     return refusal(RefusalCode::not_permitted, "given");
+}
+
+FormFacts const* facts_of(Thing const* present) {
+    return present == nullptr ? nullptr : std::get_if<FormFacts>(&present->facts);
+}
+
+/// A form is theirs who gave it. One that was typed in for the seeker is the seeker's, to correct and to
+/// confirm, which is to give it themselves; until then whoever counsels may mend what was typed.
+Objection check_whose(RuleContext const& context) {
+    FormFacts const* const present = facts_of(context.present);
+    // What was erased had been the seeker's, whoever typed it in at first.
+    bool const erased = context.present != nullptr && !context.is_change();
+    if (erased && context.role == Role::seeker) return std::nullopt;
+    if (present == nullptr) return check_own(context);
+    bool const theirs = present->given == Given::self
+                            ? context.present->by == context.by
+                            : context.role == Role::seeker || is_counsellor(context.role);
+    return theirs ? std::nullopt : Objection{refusal(RefusalCode::not_permitted)};
+}
+
+/// There is one of a single instrument, which whoever fills it in may begin anew once it was taken away.
+Objection check_name(RuleContext const& context, Instrument const& instrument) {
+    bool const single = instrument.single.value_or(false);
+    bool const named = single ? context.id.text == instrument.id : is_random_id(context.id.text);
+    if (!named) return refusal(RefusalCode::wrong_id);
+    return single && !context.is_change() ? std::nullopt : check_whose(context);
+}
+
+Objection check_what_about(RuleContext const& context, Instrument const& instrument, Form const& form) {
+    if (instrument.about) {
+        auto const& kinds = *instrument.about;
+        bool const fits =
+            form.about && std::find(kinds.begin(), kinds.end(), form.about->kind) != kinds.end();
+        if (!fits) return refusal(RefusalCode::unknown_thing, "about");
+    }
+    return form.about ? check_about(context, *form.about, "about") : std::nullopt;
+}
+
+/// About the size of the form as it is kept, so that it can be kept while it is written, too.
+std::size_t bytes_of(Form const& form) {
+    std::size_t bytes = form.instrument.size();
+    for (FilledField const& filled : form.fields) {
+        bytes += filled.id.size() + 24;  // The names of its parts, quotes, braces.
+        if (auto const* const text = std::get_if<std::string>(&filled.value)) bytes += text->size();
+        if (auto const* const rows = std::get_if<Rows>(&filled.value)) {
+            for (auto const& row : *rows)
+                for (std::string const& cell : row) bytes += cell.size() + 3;
+        }
+    }
+    return bytes;
 }
 
 }  // namespace
 
 Objection check(RuleContext const& context, Form const& form) {
-    if (!is_random_id(context.id.text)) return refusal(RefusalCode::wrong_id);
-    if (auto const objection = check_own(context)) return objection;
     Instrument const* const instrument = context.catalogue.find(form.instrument, form.instrument_version);
     if (instrument == nullptr || instrument->kind != Kind::form)
         return refusal(RefusalCode::unknown_instrument, "instrument");
     if (instrument->side != context.side) return refusal(RefusalCode::not_permitted, "instrument");
+    if (auto const objection = check_name(context, *instrument)) return objection;
     if (auto const objection = check_given(context, *instrument, form)) return objection;
-    if (form.about) {
-        if (auto const objection = check_about(context, *form.about, "about")) return objection;
-    }
+    if (auto const objection = check_what_about(context, *instrument, form)) return objection;
     if (form.fields.empty()) return refusal(RefusalCode::empty, "fields");
     for (auto filled = form.fields.begin(); filled != form.fields.end(); ++filled) {
         Field const* const field = find_field(*instrument, filled->id);
@@ -145,11 +212,12 @@ Objection check(RuleContext const& context, Form const& form) {
         if (std::any_of(form.fields.begin(), filled, same)) return in_field(RefusalCode::wrong_id, *filled);
         if (auto const objection = check_filled(*instrument, *field, *filled)) return objection;
     }
+    if (bytes_of(form) > limits::form_bytes_max) return refusal(RefusalCode::too_long, "fields");
     return std::nullopt;
 }
 
 Objection check_withdrawn_form(RuleContext const& context) {
-    return check_own(context);
+    return check_whose(context);
 }
 
 }  // namespace veirom

@@ -1,9 +1,25 @@
 // What may be asked of the seeker, before it is there.
 #include "rooms/kinds/turn.hpp"
 
+#include <algorithm>
+
 namespace veirom {
 
 namespace {
+
+/// A form that is asked for gets its id before it is filled in, and `part` says which instrument it is.
+Objection check_asked_form(RuleContext const& context, About const& asked, std::string const& field) {
+    if (context.state.find(context.side, Kind::form, asked.id.text) != nullptr)
+        return check_about(context, asked, field);
+    Instrument const* const instrument = asked.part ? context.catalogue.newest(*asked.part) : nullptr;
+    if (instrument == nullptr || instrument->kind != Kind::form || instrument->side != context.side ||
+        std::ranges::find(instrument->filled_in_by, Role::seeker) == instrument->filled_in_by.end())
+        return refusal(RefusalCode::unknown_instrument, field + "/part");
+    bool const named =
+        instrument->single.value_or(false) ? asked.id.text == instrument->id : is_random_id(asked.id.text);
+    if (!named) return refusal(RefusalCode::wrong_id, field);
+    return std::nullopt;
+}
 
 Objection check_asked(RuleContext const& context, About const& asked, std::string const& field) {
     if (asked.part && asked.part->size() > limits::thing_id_characters_max)
@@ -14,9 +30,7 @@ Objection check_asked(RuleContext const& context, About const& asked, std::strin
             if (!can_be_answered(context, asked.id.text)) return refusal(RefusalCode::unknown_field, field);
             return std::nullopt;
         case Kind::form:
-            // A form that is asked for gets its id before it is filled in.
-            if (!is_random_id(asked.id.text)) return refusal(RefusalCode::wrong_id, field);
-            return std::nullopt;
+            return check_asked_form(context, asked, field);
         case Kind::message:
         case Kind::agreement:
         case Kind::goal:

@@ -5,6 +5,15 @@
 
 namespace veirom {
 
+Awaitable<Response> list_instruments(Call& call) {
+    InstrumentNames names;
+    for (InstrumentView const& view : call.node.catalogue.all()) {
+        Instrument const& one = view.instrument;
+        if (call.node.catalogue.newest(one.id) == &one) names.instruments.push_back({one.id, one.version});
+    }
+    co_return answer_with(names);
+}
+
 Awaitable<Response> show_instrument(Call& call) {
     std::string const& text = call.places.at(1);
     std::int64_t version = 0;

@@ -34,6 +34,7 @@ constexpr Route table[] = {
     {Verb::get, "/api/rooms/{room}/documents/{document}/{part}", Needs::session, show_document_part},
     {Verb::remove, "/api/rooms/{room}/documents/{document}", Needs::session, drop_document},
 
+    {Verb::get, "/api/instruments", Needs::nobody, list_instruments},
     {Verb::get, "/api/instruments/{id}/{version}", Needs::nobody, show_instrument},
 };
 

@@ -54,6 +54,7 @@ Awaitable<Response> show_document_part(Call& call);
 Awaitable<Response> drop_document(Call& call);
 
 // instruments.cpp
+Awaitable<Response> list_instruments(Call& call);
 Awaitable<Response> show_instrument(Call& call);
 
 // health.cpp

@@ -87,6 +87,93 @@ TEST_CASE("what is wrong with an instrument is said in words") {
          "has no choices"},
         {"a table without columns", [](InstrumentView& v) { v.instrument.fields[6].columns = {}; },
          "has no columns"},
+        {"a cell of a strange type",
+         [](InstrumentView& v) { v.instrument.fields[7].columns[1].type = FieldType::scale; },
+         "is no text, choice, day or number"},
+        {"a cell with a choice of nothing",
+         [](InstrumentView& v) { v.instrument.fields[7].columns[1].choices = {}; },
+         "column \"form\" has no choices"},
+        {"a row called as a column", [](InstrumentView& v) { v.instrument.fields[7].offered = {{"day"}}; },
+         "\"day\" stands twice"},
+        {"a row offered where no words stand",
+         [](InstrumentView& v) {
+             std::swap(v.instrument.fields[7].columns[0], v.instrument.fields[7].columns[1]);
+         },
+         "its first column is a text"},
+        {"a table of nought rows",
+         [](InstrumentView& v) {
+             v.instrument.fields[7].least = {};
+             v.instrument.fields[7].most = 0;
+         },
+         "at least 1 and at most 50 rows"},
+        {"a choice that reads as the label",
+         [](InstrumentView& v) { v.instrument.fields[1].choices = {"label"}; }, "no choice is called"},
+        {"an unnamed choice of a cell",
+         [](InstrumentView& v) {
+             for (auto& one : v.texts) one.texts.erase("clouds.form.veil");
+         },
+         "\"clouds.form.veil\" is missing"},
+        {"an unnamed row",
+         [](InstrumentView& v) {
+             for (auto& one : v.texts) one.texts.erase("clouds.none_at_all");
+         },
+         "\"clouds.none_at_all\" is missing"},
+        {"a section twice", [](InstrumentView& v) { (*v.instrument.sections)[1].id = "out_there"; },
+         "\"out_there\" stands twice"},
+        {"an empty section", [](InstrumentView& v) { (*v.instrument.sections)[0].fields = {}; },
+         "has no fields"},
+        {"a section called as a field", [](InstrumentView& v) { (*v.instrument.sections)[0].id = "sky"; },
+         "is called as a field is"},
+        {"a field in two sections",
+         [](InstrumentView& v) { (*v.instrument.sections)[0].fields.push_back("words"); },
+         "\"words\" stands twice"},
+        {"a field in no section", [](InstrumentView& v) { (*v.instrument.sections)[0].fields.pop_back(); },
+         "\"seen\" is in no section"},
+        {"a section of a field that is not there",
+         [](InstrumentView& v) { (*v.instrument.sections)[0].fields.push_back("tide"); },
+         "\"tide\", which is not there"},
+        {"a section that opens on no day",
+         [](InstrumentView& v) { (*v.instrument.sections)[1].opens_on = "sky"; }, "no field with a day"},
+        {"a nameless section",
+         [](InstrumentView& v) {
+             for (auto& one : v.texts) one.texts.erase("out_there.label");
+         },
+         "\"out_there.label\" is missing"},
+        {"a title that is no field", [](InstrumentView& v) { v.instrument.title = "tide"; },
+         "its title is the field \"tide\""},
+        {"one of it, about many",
+         [](InstrumentView& v) {
+             v.instrument.single = true;
+             v.instrument.about = {Kind::goal};
+         },
+         "about nothing else"},
+        {"what is no choice leads on",
+         [](InstrumentView& v) {
+             v.instrument.leads = {{"sky", "pink", Kind::message, {}, {}}};
+         },
+         "\"sky.pink\" leads somewhere, but is no choice"},
+        {"a choice that leads to no instrument",
+         [](InstrumentView& v) {
+             v.instrument.leads = {{"sky", "grey", Kind::form, "tides", {}}};
+         },
+         "\"sky.grey\" leads nowhere"},
+        {"a choice that leads to the wrong kind",
+         [](InstrumentView& v) {
+             v.instrument.leads = {{"sky", "grey", Kind::answers, "weather", {}}};
+         },
+         "leads nowhere"},
+        {"a choice that leads to a theme of a form",
+         [](InstrumentView& v) {
+             v.instrument.leads = {{"sky", "grey", Kind::form, "weather", "red"}};
+         },
+         "leads nowhere"},
+        {"beside a point that is nowhere", [](InstrumentView& v) { v.instrument.beside = {{"red.nine"}}; },
+         "stands beside \"red.nine\", which is no point"},
+        {"a conversation with an instrument",
+         [](InstrumentView& v) {
+             v.instrument.leads = {{"sky", "grey", Kind::message, "weather", {}}};
+         },
+         "leads nowhere"},
         {"bounds that cross", [](InstrumentView& v) { v.instrument.fields[3].least = 41; },
          "no number between"},
         {"an unnamed choice",

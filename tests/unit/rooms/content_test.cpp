@@ -166,6 +166,59 @@ TEST_CASE("statements and labels are short, and say nothing that they should lea
     }
 }
 
+/// What a form says, short enough for a tired reader; empty when it may stand.
+std::string remark_on_form_text(std::string const& key, std::string const& text, Voice const& voice) {
+    bool const longer = key == "lead" || key == "closing" || key.ends_with(".hint");
+    if (code_points(text) > (longer ? 130u : 60u)) return "too long";
+    if (text.find('!') != std::string::npos) return "an exclamation mark";
+    if (!longer && text.back() == '.') return "a full stop after a label";
+    return found_in(text, voice.desired);
+}
+
+TEST_CASE("what a form says is short, and asks nothing as a duty") {
+    Catalogue const content = content_of_the_program();
+    int forms = 0;
+    for (InstrumentView const& view : content.all()) {
+        if (view.instrument.kind != Kind::form) continue;
+        ++forms;
+        for (InstrumentTexts const& one : view.texts) {
+            CHECK(code_points(one.texts.at("title")) <= 32);  // One line of a phone.
+            for (auto const& [key, text] : one.texts) {
+                INFO(view.instrument.id << " " << one.language << " " << key << ": " << text);
+                CHECK(remark_on_form_text(key, text, voice_of(one.language)) == "");
+            }
+        }
+    }
+    CHECK(forms >= 6);
+}
+
+TEST_CASE("a choice, a row or a step has words of its own within its field") {
+    Catalogue const content = content_of_the_program();
+    for (InstrumentView const& view : content.all()) {
+        for (Field const& field : view.instrument.fields) {
+            for (InstrumentTexts const& one : view.texts) {
+                std::set<std::string> words;
+                for (std::string const& choice : field.choices) {
+                    INFO(view.instrument.id << " " << one.language << " " << field.id << "." << choice);
+                    CHECK(words.insert(one.texts.at(field.id + "." + choice)).second);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("of our forms one begins a room, and it demands no map") {
+    Catalogue const content = content_of_the_program();
+    std::vector<Instrument const*> first;
+    for (InstrumentView const& view : content.all())
+        if (view.instrument.first.value_or(false)) first.push_back(&view.instrument);
+    REQUIRE(first.size() == 1);
+    REQUIRE(first[0]->leads);
+    auto const& leads = *first[0]->leads;
+    CHECK(std::any_of(leads.begin(), leads.end(), [](Lead const& lead) { return lead.to == Kind::message; }));
+    CHECK(std::any_of(leads.begin(), leads.end(), [](Lead const& lead) { return lead.to == Kind::form; }));
+}
+
 TEST_CASE("no text has a word to leave, or a blank at its edge") {
     Catalogue const content = content_of_the_program();
     for (InstrumentView const& view : content.all()) {
@@ -191,6 +244,12 @@ TEST_CASE("the checks of the texts find what they look for") {
     CHECK(remark_on_statement("Jeg sover godt", nb, false) == "no full stop");
     CHECK(remark_on_statement("Jeg sover. Jeg hviler.", nb, false) == "more than one sentence");
     CHECK(remark_on_statement("a b c d e f g h i j k l m n o p.", nb, false) == "more than 15 words");
+    CHECK(remark_on_form_text("a.label", "Det som gir ro", nb) == "");
+    CHECK(remark_on_form_text("a.label", "Det jeg bør gjøre", nb) == "bør");
+    CHECK(remark_on_form_text("a.label", "Så fint!", nb) == "an exclamation mark");
+    CHECK(remark_on_form_text("a.label", "Ro.", nb) == "a full stop after a label");
+    CHECK(remark_on_form_text("a.label", std::string(61, 'a'), nb) == "too long");
+    CHECK(remark_on_form_text("a.hint", std::string(61, 'a'), nb) == "");
     CHECK(found_in("Åtgärden kom", voice_of("sv").anywhere) == "åtgärden");
     CHECK(found_in("It isn't so.", voice_of("en").statements) == "isn't");
 }

@@ -274,14 +274,34 @@ TEST_CASE("what is asked of the seeker can be asked") {
          RefusalCode::too_long, "asked/part"},
         {"a form to be filled in",
          [](Turn& t) {
-             t.asked = About{Kind::form, random_id(88), {}};
+             t.asked = About{Kind::form, random_id(88), "weather"};
          },
          {}},
         {"a form without an id",
          [](Turn& t) {
-             t.asked = About{Kind::form, {"weather"}, {}};
+             t.asked = About{Kind::form, {"weather"}, "weather"};
          },
          RefusalCode::wrong_id, "asked"},
+        {"a form of which there is one",
+         [](Turn& t) {
+             t.asked = About{Kind::form, {"home-sky"}, "home-sky"};
+         },
+         {}},
+        {"a form of which there is one, by another name",
+         [](Turn& t) {
+             t.asked = About{Kind::form, random_id(88), "home-sky"};
+         },
+         RefusalCode::wrong_id, "asked"},
+        {"a form of no instrument",
+         [](Turn& t) {
+             t.asked = About{Kind::form, random_id(88), {}};
+         },
+         RefusalCode::unknown_instrument, "asked/part"},
+        {"a form that those who help fill in",
+         [](Turn& t) {
+             t.asked = About{Kind::form, random_id(88), "staff-weather"};
+         },
+         RefusalCode::unknown_instrument, "asked/part"},
         {"a question",
          [&](Turn& t) {
              t.asked = About{Kind::message, question, {}};

@@ -55,19 +55,84 @@ InstrumentView weather(std::string id, Side side, std::vector<Role> filled_in_by
     instrument.scales = {{"wind", 4, {"no_idea"}}};
     add_words(view, {"scale.wind.1", "scale.wind.2", "scale.wind.3", "scale.wind.4", "scale.wind.no_idea"});
     instrument.fields = {
-        {"wind", FieldType::scale, "wind", {}, {}, {}, {}, {}},
-        {"sky", FieldType::choice, {}, {"clear", "grey"}, {}, {}, {}, {}},
-        {"birds", FieldType::choices, {}, {"crow", "tit"}, {}, {}, {}, {}},
-        {"degrees", FieldType::number, {}, {}, {}, {}, -40, 40},
-        {"seen", FieldType::date, {}, {}, {}, {}, {}, {}},
-        {"words", FieldType::text, {}, {}, {}, 10, {}, {}},
-        {"hours", FieldType::table, {}, {}, {"when", "what"}, {}, {}, {}},
+        {"wind", FieldType::scale, "wind", {}, {}, {}, {}, {}, {}},
+        {"sky", FieldType::choice, {}, {"clear", "grey"}, {}, {}, {}, {}, {}},
+        {"birds", FieldType::choices, {}, {"crow", "tit"}, {}, {}, {}, {}, {}},
+        {"degrees", FieldType::number, {}, {}, {}, {}, {}, -40, 40},
+        {"seen", FieldType::date, {}, {}, {}, {}, {}, {}, {}},
+        {"words", FieldType::text, {}, {}, {}, {}, 10, {}, {}},
+        {"hours",
+         FieldType::table,
+         {},
+         {},
+         {{"when", FieldType::text, {}}, {"what", FieldType::text, {}}},
+         {},
+         {},
+         {},
+         {}},
+        {"clouds",
+         FieldType::table,
+         {},
+         {},
+         {{"name", FieldType::text, {}},
+          {"form", FieldType::choice, {"heap", "veil"}},
+          {"height", FieldType::number, {}},
+          {"day", FieldType::date, {}}},
+         {{"none_at_all"}},
+         20,
+         0,
+         2},
     };
+    instrument.sections = {{"out_there", {"wind", "sky", "birds", "degrees", "seen"}, {}},
+                           {"looking_back", {"words", "hours", "clouds"}, "seen"}};
+    instrument.title = "words";
+    for (Section const& section : *instrument.sections) add_words(view, {section.id + ".label"});
     for (Field const& field : instrument.fields) {
         add_words(view, {field.id + ".label"});
         for (std::string const& choice : field.choices) add_words(view, {field.id + "." + choice});
-        for (std::string const& column : field.columns) add_words(view, {field.id + "." + column});
+        if (field.offered)
+            for (std::string const& row : *field.offered) add_words(view, {field.id + "." + row});
+        for (Column const& column : field.columns) {
+            add_words(view, {field.id + "." + column.id});
+            for (std::string const& choice : column.choices)
+                add_words(view, {field.id + "." + column.id + "." + choice});
+        }
     }
+    return view;
+}
+
+/// One text, for the seeker to fill in.
+InstrumentView one_line(std::string id) {
+    InstrumentView view = bare_view();
+    Instrument& instrument = view.instrument;
+    instrument.id = std::move(id);
+    instrument.version = 1;
+    instrument.kind = Kind::form;
+    instrument.filled_in_by = {Role::seeker};
+    instrument.fields = {{"line", FieldType::text, {}, {}, {}, {}, {}, {}, {}}};
+    add_words(view, {"line.label"});
+    return view;
+}
+
+/// A room has one of it, and its choices lead on.
+InstrumentView home_sky() {
+    InstrumentView view = one_line("home-sky");
+    Instrument& instrument = view.instrument;
+    instrument.single = true;
+    instrument.first = true;
+    instrument.fields.push_back(
+        {"wish", FieldType::choice, {}, {"talk", "measure", "paint"}, {}, {}, {}, {}, {}});
+    instrument.leads = {{"wish", "talk", Kind::message, {}, {}},
+                        {"wish", "measure", Kind::form, "weather", {}},
+                        {"wish", "paint", Kind::answers, "colours", "blue"}};
+    instrument.beside = {{"red.one", "blue.four"}};
+    add_words(view, {"wish.label", "wish.talk", "wish.measure", "wish.paint"});
+    return view;
+}
+
+InstrumentView walk_notes() {
+    InstrumentView view = one_line("walk-notes");
+    view.instrument.about = {Kind::activity, Kind::message};
     return view;
 }
 
@@ -75,7 +140,8 @@ InstrumentView weather(std::string id, Side side, std::vector<Role> filled_in_by
 
 Catalogue foreign_catalogue() {
     return Catalogue{{colours(3), colours(4), weather("weather", Side::circle, {Role::seeker}),
-                      weather("staff-weather", Side::staff, {Role::counsellor, Role::specialist})}};
+                      weather("staff-weather", Side::staff, {Role::counsellor, Role::specialist}), home_sky(),
+                      walk_notes()}};
 }
 
 }  // namespace veirom

@@ -107,6 +107,47 @@ TEST_CASE("a form fits its instrument, field by field") {
              f.fields[6].value = Rows{{"9", std::string(2'001, 'a')}};
          },
          RefusalCode::too_long, "fields/hours"},
+        {"rows of every type, and one that is offered",
+         [](Form& f) {
+             f.fields[6] = {"clouds",
+                            Rows{{"none_at_all", "", "", ""}, {"big", "heap", "900", "2026-11-21"}}};
+         },
+         {}},
+        {"more rows than the instrument has",
+         [](Form& f) {
+             f.fields[6] = {"clouds", Rows(3, {"big", "", "", ""})};
+         },
+         RefusalCode::too_long, "fields/clouds"},
+        {"a cell that is no choice",
+         [](Form& f) {
+             f.fields[6] = {"clouds", Rows{{"big", "flat", "", ""}}};
+         },
+         RefusalCode::unknown_answer, "fields/clouds"},
+        {"a cell that is no number",
+         [](Form& f) {
+             f.fields[6] = {"clouds", Rows{{"big", "", "9 m", ""}}};
+         },
+         RefusalCode::unknown_answer, "fields/clouds"},
+        {"a cell below the bound",
+         [](Form& f) {
+             f.fields[6] = {"clouds", Rows{{"big", "", "-1", ""}}};
+         },
+         RefusalCode::unknown_answer, "fields/clouds"},
+        {"a cell that is no day",
+         [](Form& f) {
+             f.fields[6] = {"clouds", Rows{{"big", "", "", "soon"}}};
+         },
+         RefusalCode::unknown_answer, "fields/clouds"},
+        {"a cell over its length",
+         [](Form& f) {
+             f.fields[6] = {"clouds", Rows{{std::string(21, 'a'), "", "", ""}}};
+         },
+         RefusalCode::too_long, "fields/clouds"},
+        {"more than can be kept as a draft",
+         [](Form& f) {
+             f.fields[6].value = Rows(13, {std::string(2'000, 'a'), ""});
+         },
+         RefusalCode::too_long, "fields"},
         {"an unknown instrument", [](Form& f) { f.instrument = "unknown"; }, RefusalCode::unknown_instrument,
          "instrument"},
         {"an unknown version", [](Form& f) { f.instrument_version = 2; }, RefusalCode::unknown_instrument,
@@ -152,6 +193,115 @@ TEST_CASE("only who gave a form changes it; the seeker takes it back by erasing"
     CHECK(room.refused(room.seeker, room.withdrawal(Kind::form, id)) == RefusalCode::not_permitted);
     room.must(room.seeker, room.change(Kind::form, id, a_form()));
     room.must(room.seeker, room.erasure_change({{Kind::form, id}}));
+}
+
+TEST_CASE("a form typed in for the seeker counts as theirs once they have given it themselves") {
+    PlayedRoom room;
+    room.invite_in();
+    room.seat_second(Role::counsellor, 0);
+    ThingId const id = room.new_id();
+    Form typed = a_form();
+    typed.given = Given::on_paper;
+    room.must(room.lead, room.change(Kind::form, id, typed));
+    CHECK(room.state.numbers.summary.waits_for == Party::seeker);
+    CHECK_FALSE(room.state.numbers.summary.last_shared);
+    SECTION("whoever counsels may mend what was typed, and the lead may withdraw it") {
+        typed.fields[1].value = "clear";
+        room.must(room.second, room.change(Kind::form, id, typed));
+        room.must(room.lead, room.withdrawal(Kind::form, id));
+    }
+    SECTION("the seeker may take it away unconfirmed, and give it after all") {
+        room.must(room.seeker, room.erasure_change({{Kind::form, id}}));
+        room.must(room.seeker, room.change(Kind::form, id, a_form()));
+    }
+    SECTION("confirmed, it is the seeker's alone, and news to those who help") {
+        room.now += std::chrono::hours{1};
+        room.must(room.seeker, room.change(Kind::form, id, a_form()));
+        CHECK(room.state.numbers.summary.waits_for == Party::staff);
+        CHECK(room.state.numbers.summary.last_shared == room.now);
+        CHECK(room.refused(room.lead, room.change(Kind::form, id, typed)) == RefusalCode::not_permitted);
+        CHECK(room.refused(room.lead, room.withdrawal(Kind::form, id)) == RefusalCode::not_permitted);
+        room.must(room.seeker, room.change(Kind::form, id, a_form()));
+        room.must(room.seeker, room.erasure_change({{Kind::form, id}}));
+        CHECK(room.refused(room.second, room.change(Kind::form, id, typed)) == RefusalCode::not_permitted);
+    }
+}
+
+TEST_CASE("a field taken back leaves the rest as shared as it was") {
+    PlayedRoom room;
+    room.invite_in();
+    ThingId const id = room.new_id();
+    room.must(room.seeker, room.change(Kind::form, id, a_form()));
+    Time const shared_at = room.now;
+    room.say(room.lead, "Thank you");
+    room.now += std::chrono::hours{1};
+    Form rest = a_form();
+    rest.fields.pop_back();
+    auto const without_a_field = [&] {
+        return std::vector<Change>{room.erasure_change({{Kind::form, id}}),
+                                   room.change(Kind::form, id, rest)};
+    };
+    SECTION("by the seeker, without passing the turn") {
+        room.must(room.seeker, without_a_field());
+        CHECK(room.state.numbers.summary.waits_for == Party::seeker);
+        CHECK(room.state.numbers.summary.last_shared == shared_at);
+    }
+    SECTION("also in a closed room") {
+        room.close();
+        CHECK(room.refused(room.seeker, room.change(Kind::form, id, rest)) == RefusalCode::room_closed);
+        room.must(room.seeker, without_a_field());
+    }
+    SECTION("of what was typed in for them, it is given for the first time") {
+        ThingId const other = room.new_id();
+        Form typed = a_form();
+        typed.given = Given::on_paper;
+        room.must(room.lead, room.change(Kind::form, other, typed));
+        room.must(room.seeker,
+                  {room.erasure_change({{Kind::form, other}}), room.change(Kind::form, other, rest)});
+        CHECK(room.state.numbers.summary.waits_for == Party::staff);
+        CHECK(room.state.numbers.summary.last_shared == room.now);
+    }
+}
+
+TEST_CASE("of a single instrument there is one, whoever begins it") {
+    PlayedRoom room;
+    room.invite_in();
+    Form form{"home-sky", 1, {}, {{"line", "grey"}}, Given::self};
+    ThingId const id{"home-sky"};
+    CHECK(room.refused(room.seeker, room.change(Kind::form, room.new_id(), form)) == RefusalCode::wrong_id);
+    room.must(room.seeker, room.change(Kind::form, id, form));
+    Form typed = form;
+    typed.given = Given::by_phone;
+    CHECK(room.refused(room.lead, room.change(Kind::form, id, typed)) == RefusalCode::not_permitted);
+    room.must(room.seeker, room.erasure_change({{Kind::form, id}}));
+    room.must(room.lead, room.change(Kind::form, id, typed));
+    room.must(room.seeker, room.change(Kind::form, id, form));
+}
+
+TEST_CASE("an instrument says what its forms are about") {
+    PlayedRoom room;
+    room.invite_in();
+    ThingId const said = room.say(room.lead, "A walk?");
+    ThingId const walk = room.new_id();
+    room.must(room.lead, room.change(Kind::activity, walk, an_activity()));
+    ThingId const goal = room.new_id();
+    Goal wish;
+    wish.wording = "Out every day";
+    room.must(room.seeker, room.change(Kind::goal, goal, wish));
+    Form const base{"walk-notes", 1, About{Kind::activity, walk, {}}, {{"line", "wet"}}, Given::self};
+    check_rows<Form>(room, room.seeker, Kind::form, random_id(5'000), base,
+                     {{"about an activity", [](Form&) {}, {}},
+                      {"about a message",
+                       [&](Form& f) {
+                           f.about = About{Kind::message, said, {}};
+                       },
+                       {}},
+                      {"about a goal",
+                       [&](Form& f) {
+                           f.about = About{Kind::goal, goal, {}};
+                       },
+                       RefusalCode::unknown_thing, "about"},
+                      {"about nothing", [](Form& f) { f.about = {}; }, RefusalCode::unknown_thing, "about"}});
 }
 
 TEST_CASE("a form of the staff side stands there alone") {

@@ -817,15 +817,36 @@ export interface InstrumentMap {
   readonly themes: readonly Theme[];
 }
 
+export interface Column {
+  readonly id: string;
+  readonly type: FieldType;
+  readonly choices: readonly string[];
+}
+
 export interface Field {
   readonly id: string;
   readonly type: FieldType;
   readonly scale?: string;
   readonly choices: readonly string[];
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
+  readonly offered?: readonly string[];
   readonly code_points_max?: number;
   readonly least?: number;
   readonly most?: number;
+}
+
+export interface Section {
+  readonly id: string;
+  readonly fields: readonly string[];
+  readonly opens_on?: string;
+}
+
+export interface Lead {
+  readonly field: string;
+  readonly choice: string;
+  readonly to: Kind;
+  readonly instrument?: string;
+  readonly theme?: string;
 }
 
 export interface Instrument {
@@ -837,6 +858,13 @@ export interface Instrument {
   readonly scales: readonly Scale[];
   readonly map?: InstrumentMap;
   readonly fields: readonly Field[];
+  readonly sections?: readonly Section[];
+  readonly title?: string;
+  readonly single?: boolean;
+  readonly first?: boolean;
+  readonly about?: readonly Kind[];
+  readonly leads?: readonly Lead[];
+  readonly beside?: readonly string[];
 }
 
 export interface InstrumentTexts {
@@ -847,6 +875,15 @@ export interface InstrumentTexts {
 export interface InstrumentView {
   readonly instrument: Instrument;
   readonly texts: readonly InstrumentTexts[];
+}
+
+export interface InstrumentName {
+  readonly id: string;
+  readonly version: number;
+}
+
+export interface InstrumentNames {
+  readonly instruments: readonly InstrumentName[];
 }
 
 /** The value of each kind. */
@@ -956,6 +993,7 @@ export const limits = {
   message_bytes_max: 24576,
   note_code_points_max: 600,
   answers_bytes_max: 18432,
+  form_bytes_max: 24576,
   line_code_points_max: 200,
   paragraph_code_points_max: 2000,
   agenda_items_max: 12,
