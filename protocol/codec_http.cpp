@@ -2,6 +2,7 @@
 #include "protocol/codec.hpp"
 #include "protocol/json_read.hpp"
 #include "protocol/json_write.hpp"
+#include "protocol/purposes.hpp"
 
 namespace veirom {
 
@@ -46,6 +47,7 @@ VEIROM_BODY(SignInLinkView)
 VEIROM_BODY(BeginDocument)
 VEIROM_BODY(DocumentUpload)
 VEIROM_BODY(CountryHelp)
+VEIROM_BODY(PurposeOffers)
 VEIROM_BODY(Instrument)
 VEIROM_BODY(InstrumentTexts)
 VEIROM_BODY(InstrumentView)

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "protocol/codec.hpp"
+#include "rooms/purposes.hpp"
 
 namespace veirom {
 
@@ -39,6 +40,13 @@ InstrumentView read_instrument(fs::path const& folder) {
     return view;
 }
 
+void require_none(std::vector<std::string> const& faults, fs::path const& folder) {
+    if (faults.empty()) return;
+    std::string lines;
+    for (std::string const& fault : faults) lines += "\n  " + fault;
+    throw std::runtime_error("The content in " + folder.string() + " is not right:" + lines);
+}
+
 }  // namespace
 
 Catalogue read_catalogue(fs::path const& folder) {
@@ -54,11 +62,16 @@ Catalogue read_catalogue(fs::path const& folder) {
                std::pair(right.instrument.id, right.instrument.version);
     });
     Catalogue catalogue(std::move(instruments));
-    std::string faults;
-    for (std::string const& fault : check(catalogue)) faults += "\n  " + fault;
-    if (!faults.empty())
-        throw std::runtime_error("The content in " + folder.string() + " is not right:" + faults);
+    require_none(check(catalogue), folder);
     return catalogue;
+}
+
+PurposeOffers read_purposes(fs::path const& folder, Catalogue const& catalogue) {
+    auto offers = read<PurposeOffers>(folder / "purposes.json");
+    require_none(check(offers, catalogue), folder);
+    for (PurposeOffer& offer : offers.purposes)
+        if (offer.map) offer.map_version = catalogue.newest(*offer.map)->version;
+    return offers;
 }
 
 std::vector<HelpNumber> read_help(fs::path const& folder, std::string const& country) {

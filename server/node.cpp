@@ -49,6 +49,7 @@ Node::Node(Configuration const& configuration, std::unique_ptr<Store> opened)
     : opened_(std::move(opened)),
       store(*opened_),
       catalogue(read_catalogue(configuration.text("content.folder"))),
+      purposes(read_purposes(configuration.text("content.folder"), catalogue)),
       socket_limits(socket_limits_of(configuration)),
       handshakes_of_address({configuration.decimal("limits.handshakes_address"), 20}),
       files(configuration.text("web.folder")) {

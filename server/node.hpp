@@ -10,6 +10,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/steady_timer.hpp>
 
+#include "protocol/purposes.hpp"
 #include "rooms/catalogue.hpp"
 #include "server/configuration.hpp"
 #include "server/connections.hpp"
@@ -67,6 +68,7 @@ public:
     Store& store;
     Metrics metrics;
     Catalogue catalogue;
+    PurposeOffers const purposes;
     SocketLimits socket_limits;
     SignInBuckets sign_in_buckets;
     Buckets handshakes_of_address;

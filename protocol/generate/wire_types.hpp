@@ -6,6 +6,7 @@
 #include "protocol/client_frames.hpp"
 #include "protocol/http_messages.hpp"
 #include "protocol/instrument.hpp"
+#include "protocol/purposes.hpp"
 #include "protocol/refusal.hpp"
 #include "protocol/server_frames.hpp"
 #include "protocol/value.hpp"
@@ -15,7 +16,8 @@ namespace veirom::generate {
 using Bodies =
     boost::mp11::mp_list<HttpRefusal, SignIn, OrganisationView, Me, MyLanguage, OpenRoom, OpenedRoom,
                          RoomRows, Invite, InvitationLink, InvitationRows, LookAtInvitation, InvitationView,
-                         AcceptInvitation, UseSignInLink, SignInLinkView, BeginDocument, DocumentUpload>;
+                         AcceptInvitation, UseSignInLink, SignInLinkView, BeginDocument, DocumentUpload,
+                         PurposeOffers>;
 using InstrumentDocuments = boost::mp11::mp_list<Instrument, InstrumentTexts>;
 /// Named in no field, but meant by the text of a code.
 using LooseEnums = boost::mp11::mp_list<RefusalCode>;

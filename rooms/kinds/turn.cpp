@@ -21,6 +21,14 @@ Objection check_asked_form(RuleContext const& context, About const& asked, std::
     return std::nullopt;
 }
 
+/// Asking for the same thing twice would be a reminder that nobody chose to send.
+bool is_asked_before(Turn const& turn, std::size_t place) {
+    About const& one = turn.behind[place];
+    auto const same = [&](About const& other) { return other.kind == one.kind && other.id == one.id; };
+    return same(*turn.asked) ||
+           std::any_of(turn.behind.begin(), turn.behind.begin() + static_cast<std::ptrdiff_t>(place), same);
+}
+
 Objection check_asked(RuleContext const& context, About const& asked, std::string const& field) {
     if (asked.part && asked.part->size() > limits::thing_id_characters_max)
         return refusal(RefusalCode::too_long, field + "/part");
@@ -60,6 +68,8 @@ Objection check(RuleContext const& context, Turn const& turn) {
         if (auto const objection = check_asked(context, *turn.asked, "asked")) return objection;
     }
     for (std::size_t i = 0; i < turn.behind.size(); ++i) {
+        if (is_asked_before(turn, i))
+            return refusal(RefusalCode::twice_in_put, "behind/" + std::to_string(i));
         if (auto const objection = check_asked(context, turn.behind[i], "behind/" + std::to_string(i)))
             return objection;
     }

@@ -1,4 +1,5 @@
-// Instruments as data. A version never changes (but may gain a language), so a client keeps it.
+// Instruments as data, and what a room of each purpose opens with. A version of an instrument never changes
+// (but may gain a language), so a client keeps it.
 #include <charconv>
 
 #include "server/api/routes.hpp"
@@ -27,6 +28,10 @@ Awaitable<Response> show_instrument(Call& call) {
     }
     refuse(HttpRefusalCode::unknown);
     co_return Response{};
+}
+
+Awaitable<Response> show_purposes(Call& call) {
+    co_return answer_with(call.node.purposes);
 }
 
 }  // namespace veirom

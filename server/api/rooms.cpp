@@ -3,6 +3,7 @@
 #include <map>
 
 #include "rooms/decide.hpp"
+#include "rooms/purposes.hpp"
 #include "rooms/turn.hpp"
 #include "server/api/routes.hpp"
 #include "server/live/append_parts.hpp"
@@ -38,22 +39,9 @@ RoomRow row_of(ListedRoom const& listed, std::map<PersonId, std::string> const& 
     return row;
 }
 
-/// The map that rounds begin with in a new room: the first of the catalogue, in its newest version.
-Instrument const* first_map(Catalogue const& catalogue) {
-    for (InstrumentView const& view : catalogue.all())
-        if (view.instrument.kind == Kind::answers) return catalogue.newest(view.instrument.id);
-    return nullptr;
-}
-
-Put first_put(OpenRoom const& asked, RoomId room_id, PersonId lead, Catalogue const& catalogue) {
-    Room room;
-    room.purpose = asked.purpose;
+Put first_put(OpenRoom const& asked, RoomId room_id, PersonId lead, Node const& node) {
+    Room room = opened_for(asked.purpose, node.purposes, node.catalogue);
     room.title = asked.title;
-    room.phase = RoomPhase::open;
-    if (Instrument const* map = first_map(catalogue)) {
-        room.instrument = map->id;
-        room.instrument_version = map->version;
-    }
     Seat seat;
     seat.person = lead;
     seat.role = Role::lead;
@@ -91,7 +79,7 @@ Awaitable<Response> open_room(Call& call) {
     require_line(asked.title, "title");
     auto const room_id = random_id<RoomId>();
     PersonId const person = call.session->person;
-    Put const put = first_put(asked, room_id, person, call.node.catalogue);
+    Put const put = first_put(asked, room_id, person, call.node);
     RoomState state;
     Undo undo;
     Time const now = wall_clock();

@@ -36,6 +36,7 @@ constexpr Route table[] = {
 
     {Verb::get, "/api/instruments", Needs::nobody, list_instruments},
     {Verb::get, "/api/instruments/{id}/{version}", Needs::nobody, show_instrument},
+    {Verb::get, "/api/purposes", Needs::nobody, show_purposes},
 };
 
 constexpr std::size_t place_characters_max = 128;

@@ -56,6 +56,7 @@ Awaitable<Response> drop_document(Call& call);
 // instruments.cpp
 Awaitable<Response> list_instruments(Call& call);
 Awaitable<Response> show_instrument(Call& call);
+Awaitable<Response> show_purposes(Call& call);
 
 // health.cpp
 Awaitable<Response> healthy(Call& call);

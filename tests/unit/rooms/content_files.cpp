@@ -1,4 +1,5 @@
-// rooms/content/ID/VERSION/instrument.json, and beside it a file for each language.
+// rooms/content/ID/VERSION/instrument.json, and beside it a file for each language; and what stands beside
+// those.
 #include "tests/unit/rooms/content_files.hpp"
 
 #include <filesystem>
@@ -48,6 +49,10 @@ Catalogue content_of_the_program() {
         views.push_back(std::move(view));
     }
     return Catalogue{std::move(views)};
+}
+
+PurposeOffers purposes_of_the_program() {
+    return read<PurposeOffers>(VEIROM_SOURCE_DIR "/rooms/content/purposes.json");
 }
 
 }  // namespace veirom

@@ -322,6 +322,13 @@ TEST_CASE("what is asked of the seeker can be asked") {
              t.behind = {About{Kind::message, question, {}}};
          },
          {}},
+        {"the same thing twice", [](Turn& t) { t.behind = {*t.asked}; }, RefusalCode::twice_in_put,
+         "behind/0"},
+        {"the same thing twice behind another",
+         [&](Turn& t) {
+             t.behind = {About{Kind::message, question, {}}, About{Kind::message, question, "again"}};
+         },
+         RefusalCode::twice_in_put, "behind/1"},
         {"what is behind can be asked, too",
          [](Turn& t) {
              t.behind = {About{Kind::room, {"room"}, {}}};

@@ -25,6 +25,22 @@ Form a_form() {
 
 }  // namespace
 
+TEST_CASE("a yes is given to a form as it stands, and to no other version of it") {
+    PlayedRoom room;
+    room.invite_in();
+    ThingId const id = room.new_id();
+    room.must(room.seeker, room.change(Kind::form, id, a_form()));
+    Approval const yes = yes_to(Kind::form, id, room.seq_of(Kind::form, id));
+    room.must(room.lead, room.change(Kind::approval, id_of(yes, room.lead), yes));
+    Form changed = a_form();
+    changed.fields[0].value = 3;
+    room.must(room.seeker, room.change(Kind::form, id, changed));
+    CHECK(room.refused(room.lead, room.change(Kind::approval, id_of(yes, room.lead), yes)) ==
+          RefusalCode::not_asked);
+    Approval const anew = yes_to(Kind::form, id, room.seq_of(Kind::form, id));
+    room.must(room.lead, room.change(Kind::approval, id_of(anew, room.lead), anew));
+}
+
 TEST_CASE("a form fits its instrument, field by field") {
     PlayedRoom room;
     room.invite_in();

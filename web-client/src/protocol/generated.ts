@@ -790,6 +790,18 @@ export interface DocumentUpload {
   readonly part_bytes: number;
   readonly parts: readonly number[];
   readonly type?: DocumentType;
+export interface PurposeOffer {
+  readonly purpose: Purpose;
+  readonly processes: readonly string[];
+  readonly map?: string;
+  readonly map_version?: number;
+  readonly offered: readonly string[];
+  readonly situation?: string;
+  readonly forms: readonly string[];
+}
+
+export interface PurposeOffers {
+  readonly purposes: readonly PurposeOffer[];
 }
 
 export interface Scale {
