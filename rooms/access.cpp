@@ -50,9 +50,9 @@ constexpr Row table[] = {
     {Side::circle, Kind::turn, pair | member, pair | member, pair | member, nobody},
     // What a seeker has given is not withdrawn: taking back is erasing.
     {Side::circle, Kind::answers, pair, pair, nobody, seeker | system_},
-    {Side::circle, Kind::goal, pair, pair, pair, seeker | system_},
     // What two have to agree on, and their yes, is never erased by itself: it is the other's as well, and
     // whose turn it is could no longer be told from the journal.
+    {Side::circle, Kind::goal, pair, pair, pair, nobody},
     {Side::circle, Kind::activity, pair, pair, pair, nobody},
     {Side::circle, Kind::approval, pair | member | guest, pair | member | guest, pair | member | guest,
      nobody},

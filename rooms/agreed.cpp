@@ -25,7 +25,7 @@ void take(Yes& yes, Role role, bool answer) {
 }  // namespace
 
 bool is_agreed_on(Kind kind) {
-    return kind == Kind::activity || kind == Kind::agreement || kind == Kind::form;
+    return kind == Kind::goal || kind == Kind::activity || kind == Kind::agreement || kind == Kind::form;
 }
 
 bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id) {

@@ -5,7 +5,7 @@
 
 namespace veirom {
 
-/// Kinds that a yes can be given to: an activity, the agreement of the room, a form.
+/// Kinds that a yes can be given to: a goal, an activity, the agreement of the room, a form.
 bool is_agreed_on(Kind kind);
 
 /// The seeker, and a lead or counsellor, have said yes to the version in which the agreed fields last

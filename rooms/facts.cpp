@@ -4,6 +4,7 @@
 #include "rooms/access.hpp"
 #include "rooms/kinds/activity.hpp"
 #include "rooms/kinds/agreement.hpp"
+#include "rooms/kinds/goal.hpp"
 #include "rooms/kinds/meeting.hpp"
 
 namespace veirom {
@@ -47,6 +48,10 @@ struct FactsOf {
         return agreed_facts(entry, before, role, agreed_fields(agreement));
     }
 
+    Facts operator()(Goal const& goal) const {
+        return agreed_facts(entry, before, role, agreed_fields(goal));
+    }
+
     Facts operator()(Activity const& activity) const {
         AgreedFacts facts = agreed_facts(entry, before, role, agreed_fields(activity));
         facts.phase = activity.phase;
@@ -72,7 +77,6 @@ struct FactsOf {
 
     Facts operator()(Message const&) const { return {}; }
     Facts operator()(Turn const&) const { return {}; }
-    Facts operator()(Goal const&) const { return {}; }
     Facts operator()(Reflection const&) const { return {}; }
     Facts operator()(Erasure const&) const { return {}; }
     Facts operator()(ActionPoint const&) const { return {}; }

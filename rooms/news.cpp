@@ -71,6 +71,7 @@ bool is_news(AppliedEntry const& entry, Applied const& applied, Thing const& thi
             return applied.is_new && !(applied.erased_in_same_put && thing.shared_at);
         case Kind::answers:
             return !applied.erased_in_same_put;
+        case Kind::goal:
         case Kind::activity:
         case Kind::agreement: {
             auto const* const version = std::get_if<AgreedFacts>(&thing.facts);
@@ -87,7 +88,6 @@ bool is_news(AppliedEntry const& entry, Applied const& applied, Thing const& thi
         case Kind::room:
         case Kind::seat:
         case Kind::turn:
-        case Kind::goal:
         case Kind::reflection:
         case Kind::erasure:
         case Kind::action_point:  // It comes with minutes, and everybody was there when it was promised.

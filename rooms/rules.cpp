@@ -53,6 +53,8 @@ Objection check_withdrawn(RuleContext const& context, Kind kind) {
             return check_withdrawn_message(context);
         case Kind::activity:
             return check_withdrawn_activity(context);
+        case Kind::goal:
+            return check_withdrawn_goal(context);
         case Kind::form:
             return check_withdrawn_form(context);
         case Kind::approval:
@@ -61,7 +63,6 @@ Objection check_withdrawn(RuleContext const& context, Kind kind) {
             return check_withdrawn_meeting(context);
         case Kind::agreement:
         case Kind::turn:
-        case Kind::goal:
         case Kind::reflection:
         case Kind::action_point:
             return std::nullopt;  // The table has said who; there is nothing more to it.

@@ -46,7 +46,7 @@ struct FormFacts {
     friend bool operator==(FormFacts const&, FormFacts const&) = default;
 };
 
-/// Of a thing that two have to agree on: an activity, the agreement.
+/// Of a thing that two have to agree on: a goal, an activity, the agreement.
 struct AgreedFacts {
     FieldsDigest fields{};
     Seq seq;  // The entry at which the agreed fields last changed.

@@ -1,5 +1,8 @@
-// Bounds of a goal's texts and lists, and what it may come from.
+// Bounds of a goal's texts and lists, what it may come from, and what of it is agreed on.
 #include "rooms/kinds/goal.hpp"
+
+#include "rooms/agreed.hpp"
+#include "rooms/digest.hpp"
 
 namespace veirom {
 
@@ -44,6 +47,28 @@ Objection check_in_the_way(std::vector<InTheWay> const& all) {
     return std::nullopt;
 }
 
+// What is absent is told apart from what is empty, so that neither can stand for the other.
+
+void add(Digest& digest, std::optional<Answer> const& rating) {
+    digest.add(std::int64_t{rating ? static_cast<std::int64_t>(rating->index()) + 1 : 0});
+    if (!rating) return;
+    if (auto const* const step = std::get_if<std::int64_t>(&*rating)) digest.add(*step);
+    if (auto const* const other = std::get_if<std::string>(&*rating)) digest.add(*other);
+}
+
+void add(Digest& digest, About const& source) {
+    digest.add(static_cast<std::int64_t>(source.kind));
+    digest.add(source.id.text);
+    digest.add(std::int64_t{source.part.has_value()});
+    digest.add(source.part.value_or(""));
+}
+
+void add(Digest& digest, Meaning const& meaning) {
+    digest.add(meaning.thoughts);
+    digest.add(meaning.feelings);
+    digest.add(meaning.body);
+}
+
 }  // namespace
 
 Objection check(RuleContext const& context, Goal const& goal) {
@@ -61,6 +86,40 @@ Objection check(RuleContext const& context, Goal const& goal) {
     if (auto const objection = check_paragraph(goal.why, "why")) return objection;
     if (goal.order < 0) return refusal(RefusalCode::out_of_range, "order");
     return check_day(goal.by_when, "by_when");
+}
+
+FieldsDigest agreed_fields(Goal const& goal) {
+    Digest digest;
+    digest.add(static_cast<std::int64_t>(goal.level));
+    digest.add(goal.wording);
+    digest.add(static_cast<std::int64_t>(goal.comes_from.size()));
+    for (About const& source : goal.comes_from) add(digest, source);
+    digest.add(std::int64_t{goal.meaning.has_value()});
+    if (goal.meaning) add(digest, *goal.meaning);
+    digest.add(static_cast<std::int64_t>(goal.help.size()));
+    for (Help const& help : goal.help) {
+        digest.add(help.id);
+        digest.add(help.what);
+        digest.add(help.from_whom);
+        digest.add(help.when);
+    }
+    digest.add(static_cast<std::int64_t>(goal.in_the_way.size()));
+    for (InTheWay const& in_the_way : goal.in_the_way) {
+        digest.add(in_the_way.id);
+        digest.add(in_the_way.what);
+        digest.add(in_the_way.then);
+    }
+    add(digest, goal.rating_now);
+    add(digest, goal.rating_wished);
+    digest.add(goal.why);
+    digest.add(goal.by_when);
+    return digest.finish();
+}
+
+Objection check_withdrawn_goal(RuleContext const& context) {
+    if (agreed(context.state, context.side, Kind::goal, context.id.text))
+        return refusal(RefusalCode::not_permitted);
+    return std::nullopt;
 }
 
 }  // namespace veirom

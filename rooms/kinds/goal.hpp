@@ -1,4 +1,4 @@
-// The rule of a goal.
+// The rule of a goal: what is agreed on, and when it may leave the plan.
 #pragma once
 
 #include "rooms/rule.hpp"
@@ -6,5 +6,11 @@
 namespace veirom {
 
 Objection check(RuleContext const& context, Goal const& goal);
+
+/// What the parties agree on: everything but its place among the others.
+FieldsDigest agreed_fields(Goal const& goal);
+
+/// While both stand by it, it is not one person's to take away: who no longer does says so first.
+Objection check_withdrawn_goal(RuleContext const& context);
 
 }  // namespace veirom

@@ -367,6 +367,117 @@ TEST_CASE("a goal has a wording, and comes from something that was shared") {
     room.must(room.lead, room.withdrawal(Kind::goal, id));
 }
 
+namespace {
+
+/// A room with one goal that the seeker has written, from a point and from a field of a form.
+struct WithGoal : PlayedRoom {
+    ThingId outdoors;
+    Goal goal;
+
+    WithGoal() {
+        invite_in();
+        Answers const answers = some_answers();
+        must(seeker, change(Kind::answers, id_of(answers), answers));
+        ThingId const weather = new_id();
+        must(seeker, change(Kind::form, weather, Form{"weather", 1, {}, {{"words", "Fine"}}, Given::self}));
+        goal.wording = "To work outdoors";
+        goal.comes_from = {About{Kind::answers, id_of(answers), "red.one"},
+                           About{Kind::form, weather, "words"}};
+        goal.help = {{"a", "A lift", "My sister", {}}};
+        goal.in_the_way = {{"a", "Rain", "A coat"}};
+        goal.rating_now = Answer{2};
+        outdoors = new_id();
+        must(seeker, change(Kind::goal, outdoors, goal));
+    }
+
+    bool is_agreed() const { return agreed(state, Side::circle, Kind::goal, outdoors.text); }
+    void answer(PersonId by, ApprovalAnswer what, std::string words = "") {
+        auto const& facts = state.find(Side::circle, Kind::goal, outdoors.text)->facts;
+        Approval said = yes_to(Kind::goal, outdoors, std::get<AgreedFacts>(facts).seq);
+        said.answer = what;
+        said.words = std::move(words);
+        must(by, change(Kind::approval, id_of(said, by), said));
+    }
+    Party waits_for() const { return state.numbers.summary.waits_for; }
+};
+
+}  // namespace
+
+TEST_CASE("a goal is a proposal until the other has said yes, and passes the turn as one") {
+    WithGoal room;
+    CHECK_FALSE(room.is_agreed());
+    CHECK(room.waits_for() == Party::staff);
+    room.answer(room.lead, ApprovalAnswer::approved);
+    CHECK(room.is_agreed());
+
+    room.goal.why = "Air";
+    room.must(room.lead, room.change(Kind::goal, room.outdoors, room.goal));
+    CHECK_FALSE(room.is_agreed());
+    CHECK(room.waits_for() == Party::seeker);
+    room.answer(room.seeker, ApprovalAnswer::declined, "Not mine");
+    CHECK_FALSE(room.is_agreed());
+    CHECK(room.waits_for() == Party::staff);
+
+    room.goal.order = 3;
+    room.must(room.lead, room.change(Kind::goal, room.outdoors, room.goal));
+    CHECK(room.waits_for() == Party::staff);  // Another place is nothing to answer.
+    room.answer(room.seeker, ApprovalAnswer::approved);
+    CHECK(room.is_agreed());
+}
+
+TEST_CASE("whatever a goal says is agreed on; only its place among the others is not") {
+    struct Edit {
+        char const* what;
+        std::function<void(Goal&)> edit;
+        bool withdraws;
+    };
+    std::vector<Edit> const edits{
+        {"level", [](Goal& g) { g.level = GoalLevel::sub; }, true},
+        {"wording", [](Goal& g) { g.wording += "!"; }, true},
+        {"one source less", [](Goal& g) { g.comes_from.pop_back(); }, true},
+        {"another source", [](Goal& g) { std::swap(g.comes_from[0], g.comes_from[1]); }, true},
+        {"another point", [](Goal& g) { g.comes_from[0].part = "red.two"; }, true},
+        {"the whole theme", [](Goal& g) { g.comes_from[0].part = {}; }, true},
+        {"a meaning without words", [](Goal& g) { g.meaning = Meaning{}; }, true},
+        {"thoughts", [](Goal& g) { g.meaning = Meaning{"a", "", ""}; }, true},
+        {"help", [](Goal& g) { g.help[0].what = "A car"; }, true},
+        {"from whom", [](Goal& g) { g.help[0].from_whom = ""; }, true},
+        {"when", [](Goal& g) { g.help[0].when = day(2026, 12, 1); }, true},
+        {"no help", [](Goal& g) { g.help.clear(); }, true},
+        {"what is in the way", [](Goal& g) { g.in_the_way[0].what = "Snow"; }, true},
+        {"what we do then", [](Goal& g) { g.in_the_way[0].then = ""; }, true},
+        {"nothing in the way", [](Goal& g) { g.in_the_way.clear(); }, true},
+        {"the rating", [](Goal& g) { g.rating_now = Answer{3}; }, true},
+        {"no rating", [](Goal& g) { g.rating_now = {}; }, true},
+        {"the rating as the wished one", [](Goal& g) { std::swap(g.rating_now, g.rating_wished); }, true},
+        {"another answer", [](Goal& g) { g.rating_now = Answer{"no_idea"}; }, true},
+        {"why", [](Goal& g) { g.why = "Air"; }, true},
+        {"by when", [](Goal& g) { g.by_when = day(2027, 1, 1); }, true},
+        {"its place", [](Goal& g) { g.order = 2; }, false},
+        {"nothing", [](Goal&) {}, false},
+    };
+    for (Edit const& edit : edits) {
+        INFO(edit.what);
+        WithGoal room;
+        room.answer(room.lead, ApprovalAnswer::approved);
+        edit.edit(room.goal);
+        room.must(room.seeker, room.change(Kind::goal, room.outdoors, room.goal));
+        CHECK(room.is_agreed() != edit.withdraws);
+    }
+}
+
+TEST_CASE("a goal both stand by is not one person's to take away; who no longer does says so first") {
+    WithGoal room;
+    room.answer(room.lead, ApprovalAnswer::approved);
+    for (PersonId const by : {room.seeker, room.lead})
+        CHECK(room.refused(by, room.withdrawal(Kind::goal, room.outdoors)) == RefusalCode::not_permitted);
+    CHECK(room.refused(room.seeker, room.erasure_change({{Kind::goal, room.outdoors}})) ==
+          RefusalCode::not_permitted);
+    room.answer(room.seeker, ApprovalAnswer::declined, "It is not mine any more");
+    room.must(room.seeker, room.withdrawal(Kind::goal, room.outdoors));
+    CHECK_FALSE(room.is_agreed());
+}
+
 TEST_CASE("a reflection is the seeker's, about something in the room, and says something") {
     WithWalk room;
     Reflection const base{{Kind::activity, room.walk, {}}, "It was windy", "", "", Answer{7}, ""};

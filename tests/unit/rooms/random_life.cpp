@@ -95,6 +95,7 @@ Value RandomLife::any_value(PlayedRoom& room, PersonId by, Side side, Kind kind,
         case Kind::goal: {
             Goal value;
             value.wording = text;
+            value.order = static_cast<std::int64_t>(below(2));
             return value;
         }
         case Kind::activity: {
@@ -105,7 +106,8 @@ Value RandomLife::any_value(PlayedRoom& room, PersonId by, Side side, Kind kind,
             return value;
         }
         case Kind::approval: {
-            Kind const about = one_in(4) ? Kind::agreement : Kind::activity;
+            Kind const kinds[] = {Kind::activity, Kind::activity, Kind::goal, Kind::agreement};
+            Kind const about = kinds[below(std::size(kinds))];
             ThingId const thing = some_id(room, side, about).value_or(ThingId{"none"});
             Thing const* const present = room.state.find(side, about, thing.text);
             auto const* const version =

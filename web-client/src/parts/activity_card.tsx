@@ -4,23 +4,12 @@
 import type { ReactNode } from "react";
 import type { Moment } from "../words/times";
 import { useWords } from "../words/use_words";
-import { Button } from "./button";
+import { type Agreement, AgreementLine, AgreementWays, Line } from "./agreement";
 import { classes } from "./classes";
 import type { Hue } from "./hue";
 import { Icon } from "./icon";
 import { ThemeGlyph } from "./theme_glyph";
 import "./activity_card.css";
-
-export type Agreement =
-  | { readonly state: "agreed"; readonly names: readonly string[] }
-  /** Waits for the reader. */
-  | { readonly state: "proposed_to_you"; readonly by: string }
-  | { readonly state: "changed_for_you"; readonly by: string }
-  /** Waits for the other. */
-  | { readonly state: "proposed_by_you"; readonly to: string }
-  /** Somebody does not agree; their words stand beside the plan. */
-  | { readonly state: "declined_by_you"; readonly words: string }
-  | { readonly state: "declined"; readonly by: string; readonly words: string };
 
 interface ActivityCardProps {
   readonly title: string;
@@ -47,7 +36,6 @@ export function ActivityCard(props: ActivityCardProps) {
   const { say, day } = useWords();
   const Heading = props.heading ?? "h2";
   const agreed = agreement.state === "agreed";
-  const for_you = agreement.state === "proposed_to_you" || agreement.state === "changed_for_you";
 
   return (
     <article className={classes("card", "activity", !agreed && "activity--proposed")}>
@@ -71,74 +59,28 @@ export function ActivityCard(props: ActivityCardProps) {
           </p>
         )}
       </div>
-      <AgreementLine agreement={agreement} phase={phase} />
-      {(for_you || props.on_change) && (
-        <div className="activity__ways">
-          {for_you && props.on_approve && (
-            <Button strength="other" on_press={props.on_approve}>
-              {say("activity.approve")}
-            </Button>
-          )}
-          {for_you && props.on_otherwise && (
-            <Button strength="other" on_press={props.on_otherwise}>
-              {say("activity.otherwise")}
-            </Button>
-          )}
-          {!for_you && props.on_change && (
-            <Button strength="other" on_press={props.on_change}>
-              {say("activity.change")}
-            </Button>
-          )}
-        </div>
-      )}
+      <HowItStands agreement={agreement} phase={phase} />
+      <AgreementWays
+        agreement={agreement}
+        on_approve={props.on_approve}
+        on_otherwise={props.on_otherwise}
+        on_change={props.on_change}
+      />
       {props.children}
     </article>
   );
 }
 
-interface AgreementLineProps {
+interface HowItStandsProps {
   readonly agreement: Agreement;
   readonly phase: ActivityCardProps["phase"];
 }
 
-function AgreementLine({ agreement, phase }: AgreementLineProps) {
-  const { say, list } = useWords();
+function HowItStands({ agreement, phase }: HowItStandsProps) {
+  const { say } = useWords();
   if (phase === "done") return <Line icon>{say("activity.done")}</Line>;
   if (phase === "ended_early") return <Line>{say("activity.ended")}</Line>;
-  switch (agreement.state) {
-    case "agreed":
-      return <Line icon>{say("activity.agreed", { names: list(agreement.names) })}</Line>;
-    case "proposed_to_you":
-      return <Line>{say("activity.proposed_by", { name: agreement.by })}</Line>;
-    case "changed_for_you":
-      return <Line>{say("activity.changed", { name: agreement.by })}</Line>;
-    case "proposed_by_you":
-      return <Line>{say("activity.proposed_by_you", { name: agreement.to })}</Line>;
-    case "declined_by_you":
-      return <Declined who={say("activity.declined_by_you")} words={agreement.words} />;
-    case "declined":
-      return (
-        <Declined who={say("activity.declined", { name: agreement.by })} words={agreement.words} />
-      );
-  }
-}
-
-function Declined({ who, words }: { readonly who: string; readonly words: string }) {
-  return (
-    <div>
-      <Line>{who}</Line>
-      {words !== "" && <p className="own-words quoted">{words}</p>}
-    </div>
-  );
-}
-
-function Line({ icon, children }: { readonly icon?: boolean; readonly children: ReactNode }) {
-  return (
-    <p className="activity__agreement">
-      {icon && <Icon name="check" />}
-      <span>{children}</span>
-    </p>
-  );
+  return <AgreementLine agreement={agreement} />;
 }
 
 interface DoneTickProps {

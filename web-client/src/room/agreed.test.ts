@@ -71,7 +71,7 @@ describe("the version that is agreed on", () => {
       3,
     ],
   ])("%s", (_name, history, seq) => {
-    expect(agreed_version(history)?.seq).toBe(seq);
+    expect(agreed_version("activity", history)?.seq).toBe(seq);
   });
 });
 

@@ -1,9 +1,9 @@
-// When an activity is agreed: derived from its entries and the approvals, by the same rule as rooms/agreed.cpp.
+// When a thing is agreed: derived from its entries and the approvals, by the same rule as rooms/agreed.cpp.
 // Two have to say yes to the version in which an agreed field last changed: the seeker, and a lead or
 // counsellor. Who wrote that version has said yes, unless they declined it afterwards.
 import { equal } from "./merge";
-import type { Agreed } from "./model";
-import type { Activity, Approval, DeliveredEntry, Json, PersonId, Role, Seq, Time } from "./wire";
+import type { Agreed, AgreedKind } from "./model";
+import type { Approval, DeliveredEntry, Json, PersonId, Role, Seq, Time, Values } from "./wire";
 
 export interface AgreedVersion {
   readonly seq: Seq;
@@ -18,28 +18,40 @@ export interface GivenApproval {
   readonly role: Role | undefined;
 }
 
-/** Everything but the phase and whether a step is ticked. */
-export function same_agreed_fields(a: Activity, b: Activity): boolean {
-  return equal(agreed_fields(a), agreed_fields(b));
+export function same_agreed_fields<K extends AgreedKind>(
+  kind: K,
+  a: Values[K],
+  b: Values[K],
+): boolean {
+  return equal(agreed_fields[kind](a), agreed_fields[kind](b));
 }
 
-function agreed_fields(activity: Activity): Json {
-  const steps = activity.steps.map(({ id, text }) => ({ id, text }));
-  return { ...activity, phase: null, steps };
-}
+/** As the `agreed_fields` of rooms/kinds: everything but where it stands, how far it has come, and ticks. */
+const agreed_fields: { readonly [K in AgreedKind]: (value: Values[K]) => Json } = {
+  goal: (goal) => ({ ...goal, order: null }) as unknown as Json,
+  activity: (activity) => {
+    const steps = activity.steps.map(({ id, text }) => ({ id, text }));
+    return { ...activity, phase: null, steps };
+  },
+  agreement: (agreement) => agreement as unknown as Json,
+};
 
 /** The entry at which an agreed field last changed; undefined when there is no value now. */
-export function agreed_version(history: readonly DeliveredEntry[]): AgreedVersion | undefined {
+export function agreed_version(
+  kind: AgreedKind,
+  history: readonly DeliveredEntry[],
+): AgreedVersion | undefined {
+  const fields = agreed_fields[kind] as (value: unknown) => Json;
   let version: AgreedVersion | undefined;
-  let before: Activity | undefined;
+  let before: Json | undefined;
   for (const { seq, at, by, value, erased } of history) {
     if (value === null || erased) {
       version = before = undefined;
       continue;
     }
-    const activity = value as unknown as Activity;
-    if (!before || !same_agreed_fields(before, activity)) version = { seq, at, by };
-    before = activity;
+    const present = fields(value);
+    if (before === undefined || !equal(before, present)) version = { seq, at, by };
+    before = present;
   }
   return version;
 }

@@ -13,7 +13,14 @@ import {
   seeker_and_lead,
 } from "../testing/two_devices";
 import type { RoomHandle } from "./model";
-import { theme_id, type Activity, type Answers, type Message, type ThingId } from "./wire";
+import {
+  theme_id,
+  type Activity,
+  type Answers,
+  type Goal,
+  type Message,
+  type ThingId,
+} from "./wire";
 
 let clock: StandingClock;
 let server: TestServer;
@@ -207,7 +214,7 @@ describe("an activity", () => {
     await pass(clock, 300);
     const at_ine = () => ine.room.view.now().activities[0];
     expect(at_ine()?.agreed).toEqual({ state: "waits", for: ["seeker"], for_me: true });
-    await ine.room.approve(id);
+    await ine.room.approve({ kind: "activity", id });
     await pass(clock, 300);
     expect(at_ine()?.agreed.state).toBe("agreed");
     expect(kari.room.view.now().activities[0]?.agreed.state).toBe("agreed");
@@ -220,9 +227,44 @@ describe("an activity", () => {
     await ine.room.put_activity({ ...ticked, title: "Longer visit" }, id);
     await pass(clock, 300);
     expect(at_ine()?.agreed).toEqual({ state: "waits", for: ["counsellor"], for_me: false });
-    await kari.room.decline(id, "too far");
+    await kari.room.decline({ kind: "activity", id }, "too far");
     await pass(clock, 300);
     expect(at_ine()?.agreed).toEqual({ state: "declined", by: counsellor, words: "too far" });
+  });
+
+  test("a goal is agreed on in the same way, and a no stays beside it after the change", async () => {
+    const goal: Goal = {
+      level: "sub",
+      wording: "Work outdoors",
+      comes_from: [],
+      help: [],
+      in_the_way: [],
+      why: "",
+      order: 0,
+    };
+    const ine = await browser_of(seeker);
+    const kari = await browser_of(counsellor, 2, "staff");
+    const id = await ine.room.put_agreed("goal", goal);
+    const at_ine = () => ine.room.view.now().agreed("goal")[0];
+    await pass(clock, 300);
+    expect(kari.room.view.now().agreed("goal")[0]?.agreed).toMatchObject({ for_me: true });
+    await kari.room.decline({ kind: "goal", id }, "when?");
+    await pass(clock, 300);
+    const no = { by: counsellor, words: "when?" };
+    expect(at_ine()).toMatchObject({ agreed: { state: "declined" }, said_no: [no] });
+
+    const later: Goal = { ...goal, by_when: "2027-05-01" };
+    await ine.room.put_agreed("goal", later, id);
+    await pass(clock, 300);
+    await kari.room.approve({ kind: "goal", id });
+    await pass(clock, 300);
+    expect(at_ine()).toMatchObject({
+      agreed: { state: "agreed" },
+      said_no: [{ ...no, present: false }],
+    });
+    await ine.room.put_agreed("goal", { ...later, order: 2 }, id);
+    await pass(clock, 300);
+    expect(at_ine()?.agreed.state).toBe("agreed");
   });
 
   test("changed by both at once: both changes stand; the same field is asked about", async () => {

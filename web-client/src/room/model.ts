@@ -166,17 +166,43 @@ export type Agreed =
     }
   | { readonly state: "declined"; readonly by: PersonId; readonly words: string };
 
-export interface ActivityView {
+/** Kinds that two agree on, as rooms/agreed.cpp has them. */
+export type AgreedKind = "goal" | "activity" | "agreement";
+
+/** Names something that two agree on. */
+export interface AgreedThing {
+  readonly kind: AgreedKind;
   readonly id: ThingId;
-  readonly value: Activity;
+}
+
+/** "I don't agree", in own words, to a version: it stays beside the plan, whatever was said afterwards. */
+export interface SaidNo {
+  readonly by: PersonId;
+  readonly at: Time;
+  readonly words: string;
+  /** To what stands now, and not taken back. */
+  readonly present: boolean;
+}
+
+/** Something that two agree on: its present value, or the one that waits here. */
+export interface AgreedView<K extends AgreedKind> {
+  readonly kind: K;
+  readonly id: ThingId;
+  readonly value: Values[K];
+  /** Who made it, and when. */
   readonly by: PersonId;
   readonly at: Time;
   readonly seq: Seq | undefined;
-  readonly phase: ActivityPhase;
   readonly agreed: Agreed;
   /** The version an approval must name: the seq at which an agreed field last changed. */
   readonly agreed_seq: Seq | undefined;
+  /** In the order said. */
+  readonly said_no: readonly SaidNo[];
   readonly way: Way;
+}
+
+export interface ActivityView extends AgreedView<"activity"> {
+  readonly phase: ActivityPhase;
 }
 
 /** Something of mine that the server did not take; it stays until the person has chosen. */
@@ -216,6 +242,8 @@ export interface RoomView {
   /** By id; everything shared in the room, and my own working copies. */
   readonly themes: ReadonlyMap<ThingId, ThemeView>;
   readonly activities: readonly ActivityView[];
+  /** Of a kind that two agree on, in the order made. Worked out at each call. */
+  readonly agreed: <K extends AgreedKind>(kind: K) => readonly AgreedView<K>[];
   /** Everything of a kind that has a value, in the order made. Worked out at each call. */
   readonly things: <K extends Kind>(kind: K) => readonly ThingView<K>[];
   readonly versions: <K extends Kind>(kind: K, id: ThingId) => readonly Version<K>[];
@@ -280,8 +308,14 @@ export interface RoomHandle {
   ) => Promise<void>;
   /** New, or changed when `id` is given. Answers its id. */
   readonly put_activity: (value: Activity, id?: ThingId) => Promise<ThingId>;
-  readonly approve: (activity: ThingId) => Promise<void>;
-  readonly decline: (activity: ThingId, words: string) => Promise<void>;
+  /** The same of any kind that two agree on. */
+  readonly put_agreed: <K extends AgreedKind>(
+    kind: K,
+    value: Values[K],
+    id?: ThingId,
+  ) => Promise<ThingId>;
+  readonly approve: (thing: AgreedThing) => Promise<void>;
+  readonly decline: (thing: AgreedThing, words: string) => Promise<void>;
   /** Any other change; bases are found here. Withdraws when `value` is absent. */
   readonly put: (
     changes: readonly { readonly kind: Kind; readonly id: ThingId; readonly value?: Json }[],

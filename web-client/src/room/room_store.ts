@@ -2,10 +2,10 @@
 // a person does into puts. Only the circle so far; the staff side will be a second SideStore here.
 import type { Drafts, DraftName } from "./drafts";
 import { new_id, type Clock } from "./clock";
-import type { DraftHandle, DraftView, RoomHandle, RoomView } from "./model";
+import type { AgreedThing, DraftHandle, DraftView, RoomHandle, RoomView } from "./model";
 import { Derived } from "./observable";
 import type { NewChange, Outbox } from "./outbox";
-import { activities_view } from "./selectors/activities";
+import { activities_view, agreed_view } from "./selectors/agreed";
 import { party_of, people_view, value_of, type RoomFacts } from "./selectors/facts";
 import { messages_view, unread_view, type MessageMemory } from "./selectors/messages";
 import { themes_view } from "./selectors/themes";
@@ -139,15 +139,18 @@ export class RoomStore implements RoomHandle {
     if (things.length > 0) await this.#put([this.#erasure(things)]);
   };
 
-  readonly put_activity: RoomHandle["put_activity"] = async (value, id = new_id<ThingId>()) => {
-    await this.#put([{ kind: "activity", id, value }]);
+  readonly put_activity: RoomHandle["put_activity"] = (value, id) =>
+    this.put_agreed("activity", value, id);
+
+  readonly put_agreed: RoomHandle["put_agreed"] = async (kind, value, id = new_id<ThingId>()) => {
+    await this.#put([{ kind, id, value }]);
     return id;
   };
 
-  readonly approve: RoomHandle["approve"] = (activity) => this.#answer(activity, "approved", "");
+  readonly approve: RoomHandle["approve"] = (thing) => this.#answer(thing, "approved", "");
 
-  readonly decline: RoomHandle["decline"] = (activity, words) =>
-    this.#answer(activity, "declined", words);
+  readonly decline: RoomHandle["decline"] = (thing, words) =>
+    this.#answer(thing, "declined", words);
 
   readonly put: RoomHandle["put"] = (changes) =>
     this.#put(changes.map(({ kind, id, value }) => ({ kind, id, value: value ?? null })));
@@ -210,12 +213,13 @@ export class RoomStore implements RoomHandle {
     return names;
   }
 
-  async #answer(activity: ThingId, answer: Approval["answer"], words: string): Promise<void> {
-    const seq = this.view.now().activities.find(({ id }) => id === activity)?.agreed_seq;
+  async #answer(of: AgreedThing, answer: Approval["answer"], words: string): Promise<void> {
+    const all = this.view.now().agreed(of.kind);
+    const seq = all.find(({ id }) => id === of.id)?.agreed_seq;
     // A version that only waits here has no seq yet: there is nothing to say yes to.
     if (seq === undefined) return;
-    const value: Approval = { kind: "activity", thing: activity, seq, answer, words };
-    const id = `activity/${activity}/${this.#needs.me}` as ThingId;
+    const value: Approval = { kind: of.kind, thing: of.id, seq, answer, words };
+    const id = `${of.kind}/${of.id}/${this.#needs.me}` as ThingId;
     await this.#put([{ kind: "approval", id, value }]);
   }
 
@@ -256,6 +260,7 @@ export class RoomStore implements RoomHandle {
       messages,
       themes: themes_view(facts),
       activities: activities_view(facts),
+      agreed: (kind) => agreed_view(facts, kind),
       things: (kind) => things_view(facts, kind),
       versions: (kind, id) => versions_view(facts, kind, id),
       unread: unread.length,

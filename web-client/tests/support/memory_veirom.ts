@@ -108,8 +108,14 @@ export class MemoryRoom implements RoomHandle {
     return id ?? ("e".repeat(32) as ThingId);
   };
 
-  approve: RoomHandle["approve"] = (activity) => this.#done("approve", activity);
-  decline: RoomHandle["decline"] = (activity, words) => this.#done("decline", activity, words);
+  put_agreed: RoomHandle["put_agreed"] = async (kind, value, id) => {
+    await this.#done("put_agreed", kind, value, id);
+    return id ?? ("e".repeat(32) as ThingId);
+  };
+
+  approve: RoomHandle["approve"] = ({ kind, id }) => this.#done("approve", { kind, id });
+  decline: RoomHandle["decline"] = ({ kind, id }, words) =>
+    this.#done("decline", { kind, id }, words);
   put: RoomHandle["put"] = (changes) => this.#done("put", changes);
   saw: RoomHandle["saw"] = (seq) => void this.#done("saw", seq);
   try_again: RoomHandle["try_again"] = (n) => this.#done("try_again", n);

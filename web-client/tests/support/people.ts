@@ -78,6 +78,7 @@ export const empty_view: RoomView = {
   messages: [],
   themes: new Map(),
   activities: [],
+  agreed: () => [],
   things: () => [],
   versions: () => [],
   unread: 0,

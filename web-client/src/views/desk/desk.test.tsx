@@ -64,6 +64,7 @@ const activity: Activity = {
 };
 
 const proposed: ActivityView = {
+  kind: "activity",
   id: "a".repeat(32) as ThingId,
   value: activity,
   by: turid,
@@ -72,6 +73,7 @@ const proposed: ActivityView = {
   phase: "proposed",
   agreed: { state: "waits", for: ["counsellor"], for_me: true },
   agreed_seq: 4,
+  said_no: [],
   way: "kept",
 };
 
@@ -178,10 +180,14 @@ test("a proposal is approved, or declined with own words", async () => {
   await user.type(screen.getByLabelText("Hva tenker du om det?"), "Ikke i mars");
   await user.click(screen.getByRole("button", { name: "Send svaret" }));
   await waitFor(() =>
-    expect(veirom.called.at(-1)).toEqual(["decline", proposed.id, "Ikke i mars"]),
+    expect(veirom.called.at(-1)).toEqual([
+      "decline",
+      { kind: "activity", id: proposed.id },
+      "Ikke i mars",
+    ]),
   );
   await user.click(screen.getByRole("button", { name: "Det er greit for meg" }));
-  expect(veirom.called.at(-1)).toEqual(["approve", proposed.id]);
+  expect(veirom.called.at(-1)).toEqual(["approve", { kind: "activity", id: proposed.id }]);
 });
 
 test("a message of the seeker's is no reading of it before it is on a screen", async () => {

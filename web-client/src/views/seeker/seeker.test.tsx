@@ -40,6 +40,7 @@ const with_answers = (veirom: MemoryVeirom) =>
   veirom.only_room.draft("answers", soil).write(both_answered);
 
 const proposal: ActivityView = {
+  kind: "activity",
   id: "d".repeat(32) as ThingId,
   value: {
     type: "",
@@ -57,6 +58,7 @@ const proposal: ActivityView = {
   phase: "proposed",
   agreed: { state: "waits", for: ["seeker"], for_me: true },
   agreed_seq: 5,
+  said_no: [],
   way: "kept",
 };
 
@@ -215,12 +217,16 @@ test("a proposal: yes, or no in one's own words", async () => {
     prepare: ({ only_room }) => only_room.set({ activities: [proposal] }),
   });
   await user.click(screen.getByRole("button", { name: "Det er greit for meg" }));
-  expect(room.called.at(-1)).toEqual(["approve", proposal.id]);
+  expect(room.called.at(-1)).toEqual(["approve", { kind: "activity", id: proposal.id }]);
   await user.click(screen.getByRole("button", { name: "Jeg vil ha det annerledes" }));
   expect(address()).toBe(paths.otherwise(room_id, proposal.id));
   await user.type(screen.getByRole("textbox"), "Heller om ettermiddagen.");
   await user.click(screen.getByRole("button", { name: "Send svaret" }));
-  expect(room.called.at(-1)).toEqual(["decline", proposal.id, "Heller om ettermiddagen."]);
+  expect(room.called.at(-1)).toEqual([
+    "decline",
+    { kind: "activity", id: proposal.id },
+    "Heller om ettermiddagen.",
+  ]);
 });
 
 test("a suggestion of one's own is a draft until it is made", async () => {

@@ -171,12 +171,6 @@ export const desk = {
   "desk.activity.is_under_way": "I gang",
   "desk.activity.is_done": "Gjort",
   "desk.activity.is_ended": "Sluttet før tiden",
-  "desk.activity.disagree": "Jeg er ikke enig",
-  "desk.activity.disagree.more":
-    "Ordene dine blir stående ved siden av forslaget, og {name} ser dem.",
-  "desk.activity.disagree.field": "Hva tenker du om det?",
-  "desk.activity.disagree.send": "Send svaret",
-  "desk.activity.disagree.missing": "Skriv noen ord, så {name} forstår hvorfor.",
   "desk.activity.withdraw": "Trekk forslaget tilbake",
   "desk.activity.gone": "Dette er ikke i rommet lenger",
   "desk.activity.gone.more": "Det er trukket tilbake. Det andre står som før.",

@@ -1,22 +1,20 @@
 // One activity in the middle of the room: what it is, who has said yes, its steps, and how it goes.
-import { type SubmitEvent, useState } from "react";
+import { useState } from "react";
 import { useLocation } from "wouter";
-import { ActivityCard, type Agreement } from "../../../parts/activity_card";
+import { ActivityCard } from "../../../parts/activity_card";
 import { Button, LinkButton } from "../../../parts/button";
 import { ChoiceLine } from "../../../parts/device_choices";
 import { Notice } from "../../../parts/notice";
-import { SaveState } from "../../../parts/save_state";
 import { Waiting } from "../../../parts/waiting";
-import { WritingField } from "../../../parts/writing_field";
-import { useDraft } from "../../../room/hooks";
 import type { ActivityView } from "../../../room/model";
-import { type Activity, limits, type ActivityPhase, type ThingId } from "../../../room/wire";
+import type { Activity, ActivityPhase, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import { kept_of } from "../../seeker/kept";
+import { agreement_of } from "../../agreed/agreement_of";
+import { Disagree } from "../../agreed/disagree";
 import type { AtRoom } from "../at_room";
 import { today_in } from "../caseload/caseload_order";
 import { room_path } from "../desk_paths";
-import { first_name, may_counsel, name_of } from "../people";
+import { first_name, may_counsel } from "../people";
 
 interface ActivityPageProps {
   readonly at: AtRoom;
@@ -46,7 +44,7 @@ function OneActivity({ at, activity }: OneActivityProps) {
   const [answering, set_answering] = useState(false);
   const { me, room, view } = at;
   const { id, value, phase } = activity;
-  const agreement = useAgreement(at, activity);
+  const agreement = agreement_of(activity, view, { seeker: at.name, helper: first_name(me.name) });
   const may = may_counsel(view.role);
   const waits_for_me = activity.agreed.state === "waits" && activity.agreed.for_me && may;
   const over = phase === "done" || phase === "ended_early";
@@ -75,12 +73,25 @@ function OneActivity({ at, activity }: OneActivityProps) {
         agreement={agreement}
         phase={over ? phase : "open"}
         {...(may ? { on_change: change } : {})}
-        {...(waits_for_me ? { on_approve: () => void room.approve(id) } : {})}
+        {...(waits_for_me ? { on_approve: () => void room.approve(activity) } : {})}
         {...(waits_for_me ? { on_otherwise: () => set_answering(true) } : {})}
       >
         <Steps at={at} activity={activity} />
       </ActivityCard>
-      {waits_for_me && answering && <Otherwise at={at} activity={activity} />}
+      {waits_for_me && answering && (
+        <Disagree
+          room={room}
+          me={me.person}
+          thing={activity}
+          heading="h3"
+          takes_focus
+          ways={
+            <LinkButton strength="other" href={room_path(room.id, { at: "activity_change", id })}>
+              {say("activity.change")}
+            </LinkButton>
+          }
+        />
+      )}
       {may && activity.agreed.state === "agreed" && <HowItGoes at={at} activity={activity} />}
       {may && activity.by === me.person && activity.agreed.state !== "agreed" && (
         <div className="ways">
@@ -91,22 +102,6 @@ function OneActivity({ at, activity }: OneActivityProps) {
       )}
     </>
   );
-}
-
-function useAgreement({ me, view, name }: AtRoom, { agreed, by }: ActivityView): Agreement {
-  switch (agreed.state) {
-    case "agreed":
-      return { state: "agreed", names: [name, first_name(me.name)] };
-    case "declined":
-      return agreed.by === me.person
-        ? { state: "declined_by_you", words: agreed.words }
-        : { state: "declined", by: name_of(view, agreed.by), words: agreed.words };
-    case "waits":
-      if (!agreed.for_me) return { state: "proposed_by_you", to: name };
-      return by === me.person
-        ? { state: "changed_for_you", by: name }
-        : { state: "proposed_to_you", by: name_of(view, by) };
-  }
 }
 
 function Steps({ at: { room, view }, activity }: OneActivityProps) {
@@ -159,58 +154,5 @@ function HowItGoes({ at: { room }, activity: { id, value } }: OneActivityProps) 
         on_choose={move}
       />
     </div>
-  );
-}
-
-/** Change it, or say in own words that one does not agree: both are answers. */
-function Otherwise({ at: { me, room, name }, activity }: OneActivityProps) {
-  const { say } = useWords();
-  const [tried, set_tried] = useState(false);
-  // Named like the approval it becomes, so that half an answer is found again.
-  const id = `activity/${activity.id}/${me.person}` as ThingId;
-  const { draft, view: kept } = useDraft(room, "approval", id);
-  const words = kept.value?.words ?? "";
-  const write = (text: string) =>
-    draft.write({
-      kind: "activity",
-      thing: activity.id,
-      seq: activity.agreed_seq ?? 0,
-      answer: "declined",
-      words: text,
-    });
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    set_tried(true);
-    if (words.trim() === "") return;
-    await room.decline(activity.id, words.trim());
-    draft.drop();
-  };
-  return (
-    <form className="card form" noValidate onSubmit={(event) => void send(event)}>
-      <h3 className="heading">{say("desk.activity.disagree")}</h3>
-      <p className="soft">{say("desk.activity.disagree.more", { name })}</p>
-      <WritingField
-        label={say("desk.activity.disagree.field")}
-        text={words}
-        takes_focus
-        code_points_max={limits.paragraph_code_points_max}
-        on_write={write}
-      />
-      {tried && words.trim() === "" && (
-        <p className="missing" role="alert">
-          {say("desk.activity.disagree.missing", { name })}
-        </p>
-      )}
-      <SaveState kept={kept_of(words === "" ? "none" : kept.save)} of="draft" />
-      <div className="ways">
-        <Button type="submit">{say("desk.activity.disagree.send")}</Button>
-        <LinkButton
-          strength="other"
-          href={room_path(room.id, { at: "activity_change", id: activity.id })}
-        >
-          {say("desk.activity.change")}
-        </LinkButton>
-      </div>
-    </form>
   );
 }

@@ -97,7 +97,7 @@ function OneActivity({ at, activity }: OneActivityProps) {
       day_passed={day_has_come(activity, day_of(now))}
       agreement={agreement_of(activity, view, now)}
       phase={phase === "done" || phase === "ended_early" ? phase : "open"}
-      on_approve={() => void room.approve(id)}
+      on_approve={() => void room.approve(activity)}
       on_otherwise={() => go(paths.otherwise(room.id, id))}
       {...(kind === "before" ? {} : { on_change: () => go(paths.activity(room.id, id)) })}
       {...(agreed.state === "agreed" && phase !== "ended_early" ? { on_done: mark_done } : {})}
