@@ -104,7 +104,8 @@ Awaitable<> Connection::keep_draft(Draft draft) {
 Awaitable<> Connection::send_drafts(Place place, std::vector<KeptDraft> drafts) {
     auto const self = shared_from_this();
     for (KeptDraft& draft : drafts) {
-        if (!co_await outbox_.room_for_page() || find(place) == nullptr) co_return;
+        auto const page_room = co_await outbox_.room_for_page();
+        if (!page_room || find(place) == nullptr) co_return;
         tell(DraftMoved{place.first, place.second, std::move(draft)});
     }
 }

@@ -72,7 +72,8 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
         std::int64_t const visit_id = co_await node_.store.visits().begin(visit);
         DraftShelf const shelf{session_.person, frame.room, frame.side};
         auto drafts = co_await node_.store.drafts().newer(shelf, frame.drafts_after);
-        if (!co_await outbox_.room_for_page()) co_return;
+        auto const page_room = co_await outbox_.room_for_page();
+        if (!page_room) co_return;
         if (!co_await room->settled() || !may_enter(room->state(), actor, frame.side, wall_clock())) {
             co_await closed_as_unknown(frame, since);
             co_return;
@@ -156,8 +157,9 @@ void Connection::handle(Earlier const& frame) {
 Awaitable<> Connection::send_pages(Place place) {
     auto const self = shared_from_this();
     try {
-        while (co_await outbox_.room_for_page()) {
-            Here* here = find(place);
+        for (;;) {
+            auto const page_room = co_await outbox_.room_for_page();
+            Here* here = page_room ? find(place) : nullptr;
             if (here == nullptr || here->pages.empty()) co_return;
             Earlier const asked = here->pages.front();
             auto const room = here->room;

@@ -10,6 +10,7 @@
 #include "protocol/codec.hpp"
 #include "protocol/limits.hpp"
 #include "server/live/append_parts.hpp"
+#include "server/live/delivered.hpp"
 #include "server/live/live_room.hpp"
 #include "server/log.hpp"
 
@@ -18,6 +19,9 @@ namespace veirom {
 namespace {
 
 constexpr int in_vain_max = 20;
+// All that a turn brings goes to each outbox of the room at one go, before anything of it can be sent: it has
+// to fit there, however much came while the machine was busy. The longest put is just as long.
+constexpr std::size_t turn_bytes_max = limits::outbox_bytes_max / 2;
 
 }  // namespace
 
@@ -54,9 +58,9 @@ LiveRoom::Turn LiveRoom::gather() {
     for (Waiting& waiting : waiting_) {
         if (waiting.put.side == turn.side) {
             entries += waiting.put.changes.size();
-            bytes += waiting.bytes;
+            bytes += waiting.bytes + waiting.put.changes.size() * entry_bytes_beside_value;
             full = full || (one_by_one_ > 0 && !turn.taken.empty()) || entries > append_entries_max ||
-                   (bytes > append_bytes_max && !turn.taken.empty());
+                   (bytes > turn_bytes_max && !turn.taken.empty());
         }
         (waiting.put.side == turn.side && !full ? turn.taken : left).push_back(std::move(waiting));
     }

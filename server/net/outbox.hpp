@@ -46,9 +46,26 @@ public:
     /// Called once, when the end has been said: the stream then bounds how long the rest may take.
     void when_ended(std::function<void()> call) { when_ended_ = std::move(call); }
 
-    /// Waits until so little is on its way that a page fits beside live delivery. False: the end has come.
-    Awaitable<bool> room_for_page() {
-        while (!ended_ && bytes() > bytes_max_ / 2) {
+    /// The right to push one page. While somebody holds it, nobody else reads one for this browser: many
+    /// rooms asked for at once are read one after another. False: the end has come.
+    class PageRoom {
+    public:
+        explicit PageRoom(Outbox* outbox) : outbox_(outbox) {}
+        PageRoom(PageRoom&& from) noexcept : outbox_(std::exchange(from.outbox_, nullptr)) {}
+        ~PageRoom() {
+            if (outbox_ == nullptr) return;
+            outbox_->page_under_way_ = false;
+            outbox_->wake_page_readers();
+        }
+        explicit operator bool() const { return outbox_ != nullptr; }
+
+    private:
+        Outbox* outbox_;
+    };
+
+    /// Waits until so little is on its way that a page and the longest put fit beside each other.
+    Awaitable<PageRoom> room_for_page() {
+        while (!ended_ && !page_fits()) {
             // Never given an expiry anew: that would wake whoever waits already, and two would wake each
             // other.
             if (!drained_)
@@ -56,7 +73,8 @@ public:
                                                                 asio::steady_timer::time_point::max());
             co_await drained_->async_wait(use_result);
         }
-        co_return !ended_;
+        page_under_way_ = page_under_way_ || !ended_;
+        co_return PageRoom(ended_ ? nullptr : this);
     }
 
     /// Waits until there is something to send, and gives all of it, the goodbye last; stands until the next
@@ -65,7 +83,8 @@ public:
         static constexpr std::size_t kept_bytes_max = 8 * 1024;  // An idle line holds no page in memory.
         if (sending_.capacity() > kept_bytes_max) sending_ = std::string();
         sending_.clear();
-        if (drained_) drained_->cancel();
+        sent_ = 0;
+        wake_page_readers();
         while (waiting_.empty() && !ended_) {
             writer_waits_ = true;
             co_await wake_.async_wait(use_result);
@@ -79,16 +98,29 @@ public:
         co_return &sending_;
     }
 
-    std::size_t bytes() const { return waiting_.size() + sending_.size(); }
+    /// So many bytes of what `take_all` gave are out: the kernel has them, and they wait here no more.
+    void sent(std::size_t bytes) {
+        sent_ = bytes;
+        wake_page_readers();
+    }
+
+    std::size_t bytes() const { return waiting_.size() + sending_.size() - sent_; }
     bool ended() const { return ended_; }
 
 private:
+    bool page_fits() const { return !page_under_way_ && bytes() <= bytes_max_ / 8; }
+    void wake_page_readers() {
+        if (drained_ && page_fits()) drained_->cancel();
+    }
+
     asio::steady_timer wake_;
     std::unique_ptr<asio::steady_timer> drained_;  // Made when somebody first waits for it.
     std::string waiting_, sending_;
+    std::size_t sent_ = 0;  // Of `sending_`.
     std::size_t bytes_max_;
     std::function<void()> when_ended_;
     bool writer_waits_ = false;
+    bool page_under_way_ = false;
     bool ended_ = false;
     bool goodbye_said_ = false;
     unsigned short close_code_ = close_normal;

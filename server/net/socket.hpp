@@ -89,10 +89,17 @@ Awaitable<> read_frames(SocketPtr<Stream> socket, FrameReader frames) {
 /// Sends what the outbox gives, until its goodbye.
 template <class Stream>
 Awaitable<> write_frames(SocketPtr<Stream> socket) {
+    Outbox& outbox = socket->handler->outbox();
+    // Told after each system call; asks for all that is left, where asio's own would give 64 KiB at a time.
+    auto const all = [&outbox](beast::error_code const& error, std::size_t sent) -> std::size_t {
+        outbox.sent(sent);
+        return error ? 0 : limits::outbox_bytes_max + limits::frame_bytes_max;
+    };
     for (;;) {
-        std::string const* const bytes = co_await socket->handler->outbox().take_all();
+        std::string const* const bytes = co_await outbox.take_all();
         if (bytes->empty()) break;
-        auto [error, size] = co_await asio::async_write(socket->stream, asio::buffer(*bytes), use_result);
+        auto [error, size] =
+            co_await asio::async_write(socket->stream, asio::buffer(*bytes), all, use_result);
         if (!error) continue;
         beast::get_lowest_layer(socket->stream).close();  // Nothing more can come from there.
         break;

@@ -102,13 +102,7 @@ TEST_CASE("a room of five thousand entries is entered at once and read in pages"
     Line writer(mortal.seeker);
     Seq const start = enter(writer, mortal.room).head;
     constexpr int batches = 313;
-    for (int i = 0; i < batches; ++i) {
-        Put put = message_put(mortal.room, "entry");
-        while (put.changes.size() < limits::put_changes_max)
-            put.changes.push_back(message_put(mortal.room, "entry " + std::string(40, 'y')).changes.front());
-        writer.send(put);
-    }
-    for (int i = 0; i < batches; ++i) writer.expect<Done>();
+    fill(writer, mortal.room, batches, "entry " + std::string(40, 'y'));
     mortal.server.stop();
     mortal.server.start();
 

@@ -25,20 +25,6 @@ constexpr Clock::duration answered_within = 2s;  // Far above a put's few millis
 // 0.15 MiB were seen in a plain build; 4.7 under the address sanitizer, which pads whatever is allocated.
 constexpr std::int64_t memory_growth_max_kib = 12 * 1024;
 
-void fill(Mortal& mortal, int puts) {
-    Line writer(mortal.seeker);
-    enter(writer, mortal.room);
-    for (int i = 0; i < puts; ++i) {
-        Put put = message_put(mortal.room, "entry");
-        while (put.changes.size() < limits::put_changes_max)
-            put.changes.push_back(message_put(mortal.room, std::string(250, 'y')).changes.front());
-        writer.send(put);
-        if (i % 16 == 15)
-            for (int j = 0; j < 16; ++j) writer.expect<Done>();
-    }
-    for (int j = 0; j < puts % 16; ++j) writer.expect<Done>();
-}
-
 std::int64_t resident_kib(RunningServer const& server) {
     std::ifstream in("/proc/" + std::to_string(server.process()) + "/status");
     for (std::string word; in >> word;) {
@@ -101,7 +87,11 @@ TEST_CASE("a room of five thousand entries arrives whole on a slow line while ot
     NothingFreedIsKept const measured;
     Mortal mortal;
     constexpr int puts = 313;
-    fill(mortal, puts);
+    {
+        Line writer(mortal.seeker);
+        enter(writer, mortal.room);
+        fill(writer, mortal.room, puts, std::string(250, 'y'));
+    }
     SlowLine slow_line(mortal.server.port(), line_bytes_per_second);
     Browser far_away(slow_line.port(), mortal.server.origin());
     far_away.cookie = mortal.seeker.cookie;

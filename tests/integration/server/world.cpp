@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <random>
 
+#include "protocol/limits.hpp"
+
 namespace veirom::test {
 
 namespace {
@@ -100,6 +102,19 @@ Draft message_draft(RoomId room, std::string const& id, std::string const& text,
     Message message;
     message.text = text;
     return {room, Side::circle, Kind::message, ThingId{id}, version_of(Kind::message), base, Value(message)};
+}
+
+void fill(Line& writer, RoomId room, int puts, std::string const& text) {
+    constexpr int under_way_max = 8;
+    for (int i = 0; i < puts; ++i) {
+        Put put = message_put(room, text);
+        while (put.changes.size() < limits::put_changes_max)
+            put.changes.push_back(message_put(room, text).changes.front());
+        writer.send(put);
+        if (i >= under_way_max) writer.expect<Done>();
+    }
+    for (int i = 0; i < std::min(puts, under_way_max); ++i) writer.expect<Done>();
+    writer.skipped.clear();
 }
 
 std::vector<DeliveredEntry> read_all(Line& line, RoomId room, Seq head, Side side) {

@@ -41,6 +41,10 @@ Put message_put(RoomId room, std::string const& text);
 Put put_of(RoomId room, Value value, std::string const& id, Seq base = {}, Side side = Side::circle);
 Draft message_draft(RoomId room, std::string const& id, std::string const& text, std::int64_t base = 0);
 
+/// So many puts of sixteen messages each, as a client sends them: a few under way, reading meanwhile. One
+/// that sends without reading may be closed as too slow.
+void fill(Line& writer, RoomId room, int puts, std::string const& text);
+
 /// Every entry below `head`, asked for page by page as a client does. REQUIREs that there is no hole.
 std::vector<DeliveredEntry> read_all(Line& line, RoomId room, Seq head, Side side = Side::circle);
 
