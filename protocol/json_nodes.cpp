@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include "protocol/utf8.hpp"
+
 namespace veirom {
 
 namespace {
@@ -174,18 +176,10 @@ bool JsonNodes::escape() {
     return true;
 }
 
-/// One code point of two to four bytes as RFC 3629 has it: shortest form, no surrogates, up to U+10FFFF.
-/// Control characters end up here, too, and are refused.
+/// Of two to four bytes. Control characters end up here, too, and are refused.
 bool JsonNodes::code_point() {
-    auto const byte = [&](int i) { return static_cast<unsigned char>(at_[i]); };
-    int const size = byte(0) < 0xC2 ? 0 : byte(0) < 0xE0 ? 2 : byte(0) < 0xF0 ? 3 : byte(0) < 0xF5 ? 4 : 0;
-    if (size == 0 || end_ - at_ < size) return false;
-    for (int i = 1; i < size; ++i)
-        if ((byte(i) & 0xC0) != 0x80) return false;
-    if (byte(0) == 0xE0 && byte(1) < 0xA0) return false;
-    if (byte(0) == 0xED && byte(1) >= 0xA0) return false;
-    if (byte(0) == 0xF0 && byte(1) < 0x90) return false;
-    if (byte(0) == 0xF4 && byte(1) >= 0x90) return false;
+    std::size_t const size = code_point_bytes({at_, static_cast<std::size_t>(end_ - at_)});
+    if (size < 2) return false;
     at_ += size;
     return true;
 }

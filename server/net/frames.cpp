@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cstring>
 
+#include "protocol/utf8.hpp"
+
 namespace veirom {
 
 namespace {
@@ -132,7 +134,9 @@ std::optional<FrameReader::Message> FrameReader::next() {
         char* const payload = buffer_.data() + begin_ + found->bytes;
         unmask(payload, found->size, payload - mask_bytes);
         begin_ += found->bytes + found->size;
-        if (auto message = joined(*found, {payload, found->size})) return message;
+        auto const message = joined(*found, {payload, found->size});
+        if (message && message->opcode == Opcode::text && !is_utf8(message->payload)) wrong_ = close_not_utf8;
+        if (message && wrong_ == 0) return message;
     }
     return std::nullopt;
 }

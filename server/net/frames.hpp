@@ -18,6 +18,7 @@ enum class Opcode : std::uint8_t { more = 0, text = 1, binary = 2, close = 8, pi
 inline constexpr unsigned short close_normal = 1000;
 inline constexpr unsigned short close_protocol_broken = 1002;
 inline constexpr unsigned short close_not_text = 1003;
+inline constexpr unsigned short close_not_utf8 = 1007;  // A text that is none (RFC 6455, section 8.1).
 inline constexpr unsigned short close_too_big = 1009;
 
 /// A server's frame: never masked, never in parts.

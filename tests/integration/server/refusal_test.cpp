@@ -245,6 +245,15 @@ TEST_CASE("frames that name nobody are answered, counted, and end a line that se
     CHECK(seeker.close_code() == 1008);
 }
 
+TEST_CASE("a text frame that is not UTF-8 ends the line", "[server][refusal]") {
+    Pair pair;
+    Line seeker(pair.seeker);
+    enter(seeker, pair.room);
+    seeker.send_text("{\"type\":\"leave\",\"room\":\"\xFF\"}");
+    CHECK(seeker.closed(std::chrono::seconds(5)));
+    CHECK(seeker.close_code() == 1007);
+}
+
 TEST_CASE("a frame above 64 KiB ends the line", "[server][refusal]") {
     Pair pair;
     Line seeker(pair.seeker);

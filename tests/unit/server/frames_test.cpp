@@ -107,6 +107,20 @@ TEST_CASE("what no browser sends ends the line", "[frames]") {
     CHECK(wrong_with(sent(1, std::string(200, 'x'), {.size_bytes = 8})) == close_protocol_broken);
 }
 
+TEST_CASE("a text that is not UTF-8 ends the line, and what came before it counts", "[frames]") {
+    for (std::string_view const wrong :
+         {"\xFF", "\xC3", "\xC0\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\x80"})
+        CHECK(wrong_with(sent(1, "{\"a\":\"" + std::string(wrong) + "\"}")) == close_not_utf8);
+    Taken const taken = take(sent(1, "before") + sent(1, "\xE2\x82") + sent(1, "after"), 1'000);
+    REQUIRE(taken.messages.size() == 1);
+    CHECK(taken.messages[0].second == "before");
+    CHECK(taken.wrong == close_not_utf8);
+    // Cut inside a letter and joined, it is a text; what is no text may be any bytes.
+    Taken const joined = take(sent(1, "\xC3", {.last = false}) + sent(0, "\xA5") + sent(9, "\xFF"), 1'000);
+    CHECK(joined.wrong == 0);
+    CHECK(joined.messages.size() == 2);
+}
+
 TEST_CASE("a message above the bound is refused by its header alone, also when it comes in parts",
           "[frames]") {
     std::string const large = sent(1, std::string(message_bytes_max + 1, 'x'));
