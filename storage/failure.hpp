@@ -8,7 +8,9 @@ namespace veirom {
 
 /// The machine failed: database away, disk full, a lock not had in time. Caught once for each turn, request
 /// or connection. A reading or a write other than an append may simply be tried again. After a failed append
-/// the side has to be read anew before anything is decided: the entries may stand or not.
+/// the side has to be read anew before anything is decided: the entries may stand or not. It is logged: says
+/// a code and a statement's name, or why nothing could be connected to, never what the database said of a
+/// row.
 struct StoreUnavailable : std::runtime_error {
     using std::runtime_error::runtime_error;
 };

@@ -52,21 +52,22 @@ void rethrow_as_ours() {
         throw;
     } catch (StoreUnavailable const&) {
         throw;
-    } catch (pqxx::broken_connection const& error) {
-        throw StoreUnavailable(std::string{"the database connection is lost: "} + error.what());
-    } catch (pqxx::in_doubt_error const& error) {
-        throw StoreUnavailable(std::string{"the database connection was lost inside COMMIT: "} +
-                               error.what());
+    } catch (pqxx::broken_connection const&) {
+        throw StoreUnavailable("the database connection is lost");
+    } catch (pqxx::in_doubt_error const&) {
+        throw StoreUnavailable("the database connection was lost inside COMMIT");
     } catch (pqxx::sql_error const& error) {
-        if (error.sqlstate().empty() || is_of_the_machine(error.sqlstate()))
-            throw StoreUnavailable("the database failed with " + error.sqlstate() + ": " + error.what());
         // What the database says may quote a row; the query of a prepared statement is its name.
         std::string const statement = error.query().substr(0, error.query().find_first_of(" \n"));
-        bool const of_the_data = error.sqlstate().starts_with("22") || error.sqlstate().starts_with("23");
-        if (of_the_data) throw NeverTaken(error.sqlstate(), statement);
-        throw StatementWrong(error.sqlstate(), statement);
-    } catch (pqxx::failure const& error) {
-        throw StoreUnavailable(std::string{"the database failed: "} + error.what());
+        std::string const& code = error.sqlstate();
+        if (code.empty() || is_of_the_machine(code))
+            throw StoreUnavailable("the database failed: " + (code.empty() ? "no code" : code) + " in " +
+                                   statement);
+        bool const of_the_data = code.starts_with("22") || code.starts_with("23");
+        if (of_the_data) throw NeverTaken(code, statement);
+        throw StatementWrong(code, statement);
+    } catch (pqxx::failure const&) {
+        throw StoreUnavailable("the database failed");
     }
 }
 

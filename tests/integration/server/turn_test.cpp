@@ -183,15 +183,21 @@ TEST_CASE("a put that the database never takes is refused by itself, and its nei
     CHECK(line.expect<Done>().last.value == head.value + 4);
 }
 
-TEST_CASE("the log says why a room failed, and quotes nobody", "[server][turn]") {
+TEST_CASE("the log says why a room failed or was unavailable, and quotes nobody", "[server][turn]") {
     Meddled meddled;
     Line line(meddled.counsellor);
     enter(line, meddled.room);
-    plant(meddled, "entry", "P0001", "true");
-    line.send(message_put(meddled.room, "words of a person"));
-    line.expect<Later>();
-    pull_out(meddled, "entry");
+    auto const put_while_planted = [&](std::string const& code) {
+        plant(meddled, "entry", code, "true");
+        line.send(message_put(meddled.room, "words of a person"));
+        line.expect<Later>();
+        pull_out(meddled, "entry");
+    };
+    put_while_planted("53100");  // The disk is full.
+    put_while_planted("P0001");  // A mistake of ours.
     std::string const log = meddled.server.log();
+    CHECK(log.find("\"what\":\"room_unavailable\"") != std::string::npos);
+    CHECK(log.find("53100 in append_batch") != std::string::npos);
     CHECK(log.find("\"what\":\"room_failed\"") != std::string::npos);
     CHECK(log.find("\"fault\":\"StatementWrong\"") != std::string::npos);
     CHECK(log.find("P0001 in append_batch") != std::string::npos);
