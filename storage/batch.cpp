@@ -66,8 +66,8 @@ void Batch::add(WaitingAppend waiting) {
         add_entry(waiting.token, entry, edit, *waiting.key);
     }
     entries_ += append.entries.size();
-    has_more_ = has_more_ || !append.seats.empty() || !append.due.empty() || !append.erasures.empty() ||
-                !append.documents.empty() || append.face;
+    has_more_ = has_more_ || !append.seats.empty() || !append.due.empty() || !append.withdrawn.empty() ||
+                !append.erasures.empty() || !append.documents.empty() || append.face;
     waiting_.push_back(std::move(waiting));
 }
 

@@ -28,6 +28,12 @@ Entry clear_part_of_row(pqxx::row const& row, RoomId room, Side side) {
     return entry;
 }
 
+std::string seq_array(std::vector<Seq> const& seqs) {
+    std::string array = "{";
+    for (Seq const seq : seqs) array += (array.size() > 1 ? "," : "") + std::to_string(seq.value);
+    return array + '}';
+}
+
 std::string due_name(Append const& append, DueChange const& due, DataKey const& key) {
     return key.look_up_name("due " + std::to_string(param(append.side)) + " " +
                             std::to_string(param(due.kind)) + " " + due.id.text);
@@ -57,7 +63,7 @@ void erase(Database& database, pqxx::transaction_base& transaction, Append const
     for (ErasedThing const& thing : erasing.things) kinds.insert(param(thing.kind));
     std::string kinds_array = "{";
     for (int const kind : kinds) kinds_array += (kinds_array.size() > 1 ? "," : "") + std::to_string(kind);
-    std::string seqs = "{";
+    std::vector<Seq> found;
     for (auto const& row : database.exec(transaction, statements::erasable, param(append.room),
                                          param(append.side), param(erasing.seq), kinds_array + "}")) {
         Entry entry = clear_part_of_row(row, append.room, append.side);
@@ -65,10 +71,10 @@ void erase(Database& database, pqxx::transaction_base& transaction, Append const
         bool const named = std::ranges::any_of(erasing.things, [&](ErasedThing const& thing) {
             return thing.kind == entry.kind && thing.id == entry.id;
         });
-        if (named) seqs += (seqs.size() > 1 ? "," : "") + std::to_string(entry.seq.value);
+        if (named) found.push_back(entry.seq);
     }
-    if (seqs.size() == 1) return;
-    seqs += '}';
+    if (found.empty()) return;
+    std::string const seqs = seq_array(found);
     database.exec(transaction, statements::erase, param(append.room), param(append.side), seqs);
     database.exec(transaction, statements::keep_in_ledger, param(append.room), param(append.side),
                   param(erasing.seq), seqs);
@@ -85,6 +91,9 @@ void write_changes(Database& database, pqxx::transaction_base& transaction, Appe
                       param(seat.role), param(seat.phase), nullable(until), param(seat.from));
     }
     write_due(database, transaction, append, key);
+    if (!append.withdrawn.empty())
+        database.exec(transaction, statements::no_news, param(append.room), param(append.side),
+                      seq_array(append.withdrawn));
     for (Erasing const& erasing : append.erasures) erase(database, transaction, append, erasing, key);
     for (NamedDocument const& document : append.documents)
         name_document(database, transaction, {append.room, append.side, document.id}, document, key);

@@ -58,6 +58,7 @@ struct Append {
     Seq expected;                // The head it was decided on.
     std::vector<Entry> entries;  // Of this room and side; seq is expected + 1, expected + 2 …
     std::vector<Seq> edits;      // Those that change or withdraw a thing that was there; ascending.
+    std::vector<Seq> withdrawn;  // The first entries of messages that were withdrawn: no news any more.
     Summary summary;
     std::vector<SeatChange> seats;
     std::vector<DueChange> due;

@@ -83,6 +83,10 @@ ON CONFLICT (room, side, kind, thing) DO UPDATE SET day = excluded.day)"};
 inline constexpr Statement drop_due{"drop_due", R"(
 DELETE FROM due WHERE room = $1 AND side = $2 AND kind = $3 AND thing = $4)"};
 
+/// Counts as an edit from here on, which is no news (rooms_of_person): what was withdrawn can't be read.
+inline constexpr Statement no_news{"no_news", R"(
+UPDATE entry SET edit = true WHERE room = $1 AND side = $2 AND seq = ANY ($3::bigint[]))"};
+
 inline constexpr Statement set_face{"set_face", "UPDATE room SET face = $2 WHERE id = $1"};
 
 #define VEIROM_ENTRY_COLUMNS \
@@ -163,7 +167,8 @@ SELECT EXISTS (SELECT FROM seat_of WHERE person = $1 AND room = $2)
     OR EXISTS (SELECT FROM room WHERE id = $2 AND organisation = $3::uuid))"};
 
 /// Not the rooms in which the person is a guest: guests read views. Unread are things that others have put
-/// since the read mark and that this seat may read, each counted when it was new and not when it was changed.
+/// since the read mark and that this seat may read, each counted when it was new and not when it was changed;
+/// not those withdrawn since.
 inline constexpr Statement rooms_of_person{"rooms_of_person", R"(
 SELECT s.room, s.role, r.face, h.head, (extract(epoch FROM h.last_at) * 1000)::bigint AS last_at, h.waits_for,
   (extract(epoch FROM h.waits_since) * 1000)::bigint AS waits_since, h.seeker_seq,

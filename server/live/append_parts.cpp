@@ -46,6 +46,9 @@ void add_consequences(Append& append, RoomState const& after, Change const& chan
             append.seats.push_back({*person, facts->role, phase, facts->until, facts->from});
         }
     }
+    if (change.kind == Kind::message && !change.value)
+        if (Thing const* thing = after.find(append.side, change.kind, change.id.text))
+            append.withdrawn.push_back(thing->made);
     if (!change.value) return;
     if (auto const* erasure = std::get_if<Erasure>(&*change.value)) {
         append.erasures.push_back({seq, erasure->things});

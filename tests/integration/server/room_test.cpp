@@ -1,4 +1,6 @@
 // A room over the wire: two people, live and caught up, once and never twice.
+#include <algorithm>
+
 #include "tests/catch.hpp"
 #include "tests/integration/server/world.hpp"
 
@@ -50,4 +52,34 @@ TEST_CASE("a put sent twice stands once and is answered alike", "[server][room]"
     CHECK(enter(other, pair.room).head.value == entered.head.value + 1);
     other.send(put);
     CHECK(other.expect<Done>() == first);
+}
+
+TEST_CASE("a message that was withdrawn is unread by nobody", "[server][room]") {
+    Pair pair;
+    auto const unread = [&] {
+        auto const rooms = pair.counsellor.get_for<RoomRows>("/api/rooms").rooms;
+        auto const row = std::find_if(rooms.begin(), rooms.end(),
+                                      [&](RoomRow const& row) { return row.room == pair.room; });
+        return row == rooms.end() ? -1 : row->unread;
+    };
+    Line seeker(pair.seeker);
+    enter(seeker, pair.room);
+    Put const kept = message_put(pair.room, "kept"), regretted = message_put(pair.room, "regretted");
+    seeker.send(kept);
+    seeker.expect<Done>();
+    seeker.send(regretted);
+    Seq const at = seeker.expect<Done>().last;
+    CHECK(unread() == 2);
+
+    Put change =
+        put_of(pair.room, Message{"regretted, too", {}, {}, {}, {}}, regretted.changes.front().id.text, at);
+    seeker.send(change);
+    Seq const changed_at = seeker.expect<Done>().last;
+    CHECK(unread() == 2);
+    change.put_id = new_id<PutId>();
+    change.changes.front().base = changed_at;
+    change.changes.front().value.reset();
+    seeker.send(change);
+    seeker.expect<Done>();
+    CHECK(unread() == 1);
 }

@@ -333,4 +333,13 @@ TEST_CASE("a list counts what is new to its reader, once, and names no room of a
     await(store.read_marks().move(made.room, Side::circle, seeker, Seq{head}));
     append(made.lead, true, {});
     CHECK(unread(seeker) == 0);
+    append(made.lead, false, {});
+    append(made.lead, false, {});
+    CHECK(unread(seeker) == 2);
+    auto const withdrawal =
+        message_append(made.room, Side::circle, head, made.lead, random_id<PutId>(), "null");
+    withdrawal->edits.push_back(Seq{head + 1});
+    withdrawal->withdrawn.push_back(Seq{head});
+    REQUIRE(await(store.journal().append(withdrawal)) == AppendOutcome::appended);
+    CHECK(unread(seeker) == 1);
 }
