@@ -6,8 +6,9 @@ export default defineConfig({
   testMatch: process.env.GALLERY ? "gallery.ts" : "*.spec.ts",
   outputDir: "results",
   workers: 1,
-  timeout: 240_000,
-  expect: { timeout: 15_000 },
+  // Only what fails waits so long: the machine may be slow, and busy with other things.
+  timeout: 480_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   reporter: [["list"], ["./support/closing_line.ts"]],
 });

@@ -75,7 +75,7 @@ public:
 
     /// Until both seats of every room have settled at the same head.
     bool settle() {
-        auto const patience = Clock::now() + 60s;
+        auto const patience = Clock::now() + 180s;
         for (auto now = Clock::now(); now < patience; now = Clock::now()) {
             round(now);
             bool all = true;
@@ -117,7 +117,7 @@ int besiege(load::Arguments const& arguments) {
     {
         Siege siege(rooms, static_cast<std::uint16_t>(arguments.number("port")), findings);
         siege.write(arguments.number("window"), static_cast<double>(arguments.number("rate")));
-        if (!siege.settle()) findings.add("not settled within a minute", "see below");
+        if (!siege.settle()) findings.add("not settled within three minutes", "see below");
         dones = siege.dones();
         std::printf("  %llu puts acknowledged; %s\n", static_cast<unsigned long long>(dones),
                     siege.outages.text().c_str());

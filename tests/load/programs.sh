@@ -49,7 +49,7 @@ start_server() {
     local waited=0
     until curl -sf -o /dev/null --max-time 2 "http://127.0.0.1:$port/readyz"; do
         waited=$((waited + 1))
-        if ! kill -0 "$server_pid" 2>/dev/null || [ "$waited" -gt 600 ]; then
+        if ! kill -0 "$server_pid" 2>/dev/null || [ "$waited" -gt 2400 ]; then
             echo "The server does not get ready. It said:" >&2
             tail -n 20 "$ground/server.log" >&2
             return 1

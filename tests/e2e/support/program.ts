@@ -7,14 +7,22 @@ import { join, resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../../..");
 
+/**
+ * Outside the range from which the kernel picks ports for outgoing connections (32768 and up): it has to be free
+ * when the program binds it, and again after that was killed.
+ */
 export async function free_port(): Promise<number> {
-  return new Promise((found, failed) => {
+  for (;;) {
+    const port = 12_000 + Math.floor(Math.random() * 18_000);
+    if (await can_listen(port)) return port;
+  }
+}
+
+function can_listen(port: number): Promise<boolean> {
+  return new Promise((answer) => {
     const server = createServer();
-    server.once("error", failed);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => found(typeof address === "object" && address ? address.port : 0));
-    });
+    server.once("error", () => answer(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => answer(true)));
   });
 }
 
@@ -54,7 +62,7 @@ export class Program {
     );
     this.#process.stdout?.on("data", (data) => (this.#said += data));
     this.#process.stderr?.on("data", (data) => (this.#said += data));
-    const until = Date.now() + 60_000;
+    const until = Date.now() + 120_000;
     while (!(await this.ready())) {
       if (this.#process.exitCode !== null || Date.now() > until)
         throw new Error(`no start:\n${this.#said}`);

@@ -20,8 +20,6 @@ using asio::ip::tcp;
 
 namespace {
 
-constexpr std::chrono::seconds request_max{30};
-
 tcp::endpoint endpoint_of(std::uint16_t port) {
     return {asio::ip::address_v4::loopback(), port};
 }
@@ -34,7 +32,7 @@ std::optional<HttpAnswer> ask(std::uint16_t port, http::request<http::string_bod
     http::response_parser<http::string_body> parser;
     parser.body_limit(64 * 1024 * 1024);
     std::optional<HttpAnswer> answer;
-    stream.expires_after(request_max);
+    stream.expires_after(patience);
     stream.async_connect(endpoint_of(port), [&](beast::error_code failed) {
         if (failed) return;
         http::async_write(stream, request, [&](beast::error_code failed, std::size_t) {
@@ -182,7 +180,7 @@ Line::Line(Browser const& browser) : inside_(std::make_unique<Inside>()) {
                 answered = true;
             });
         });
-    in.run_until([&] { return answered; }, std::chrono::seconds(30));
+    in.run_until([&] { return answered; }, patience);
     REQUIRE(answered);
     if (failure) {
         in.refused = response.result_int();
@@ -203,7 +201,7 @@ void Line::send_text(std::string const& text) {
     bool sent = false;
     inside_->stream.text(true);
     inside_->stream.async_write(asio::buffer(text), [&](beast::error_code, std::size_t) { sent = true; });
-    inside_->run_until([&] { return sent; }, std::chrono::seconds(20));
+    inside_->run_until([&] { return sent; }, patience);
     REQUIRE(sent);
 }
 

@@ -15,6 +15,10 @@
 
 namespace veirom::test {
 
+/// How long a test waits for what has to come. Only a failing test waits so long; the slowest machine, under
+/// sanitizers and with others at work on it, takes less.
+inline constexpr std::chrono::seconds patience{60};
+
 bool is_ready(std::uint16_t port);
 
 /// Asks to accept an invitation and takes whatever comes, an answer or the end of the server.
@@ -87,7 +91,7 @@ public:
     void send_text(std::string const& text);
 
     /// The next frame; nullopt after `wait` without one, or when the line has been closed.
-    std::optional<ServerFrame> next(std::chrono::milliseconds wait = std::chrono::seconds(20));
+    std::optional<ServerFrame> next(std::chrono::milliseconds wait = patience);
 
     /// The next frame of this type; others before it are kept in `skipped`.
     template <class T>
@@ -102,7 +106,7 @@ public:
     }
 
     /// True once the line has been closed, within `wait`.
-    bool closed(std::chrono::milliseconds wait);
+    bool closed(std::chrono::milliseconds wait = patience);
     unsigned close_code() const;
     void close();
 

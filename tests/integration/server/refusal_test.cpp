@@ -241,7 +241,7 @@ TEST_CASE("frames that name nobody are answered, counted, and end a line that se
     seeker.send(message_put(pair.room, "a slip, no more"));
     seeker.expect<Done>();
     for (int i = 0; i < limits::malformed_frames_max; ++i) seeker.send_text("{\"type\":\"nonsense\"}");
-    CHECK(seeker.closed(std::chrono::seconds(5)));
+    CHECK(seeker.closed());
     CHECK(seeker.close_code() == 1008);
 }
 
@@ -250,7 +250,7 @@ TEST_CASE("a text frame that is not UTF-8 ends the line", "[server][refusal]") {
     Line seeker(pair.seeker);
     enter(seeker, pair.room);
     seeker.send_text("{\"type\":\"leave\",\"room\":\"\xFF\"}");
-    CHECK(seeker.closed(std::chrono::seconds(5)));
+    CHECK(seeker.closed());
     CHECK(seeker.close_code() == 1007);
 }
 
@@ -259,7 +259,7 @@ TEST_CASE("a frame above 64 KiB ends the line", "[server][refusal]") {
     Line seeker(pair.seeker);
     enter(seeker, pair.room);
     seeker.send_text("\"" + std::string(limits::frame_bytes_max, 'x') + "\"");
-    CHECK(seeker.closed(std::chrono::seconds(5)));
+    CHECK(seeker.closed());
     CHECK(seeker.close_code() == 1009);
 }
 
@@ -268,11 +268,13 @@ TEST_CASE("too many puts are told to come later, and pass when they do", "[serve
     Line seeker(pair.seeker);
     enter(seeker, pair.room);
     std::map<PutId, Put> sent;
+    world().server.pause(true);  // So that all come at once, however slow the machine is.
     for (int i = 0; i < 30; ++i) {
         Put const put = message_put(pair.room, "message " + std::to_string(i));
         sent.emplace(put.put_id, put);
         seeker.send(put);
     }
+    world().server.pause(false);
     std::set<PutId> done;
     std::optional<Later> later;
     for (int answered = 0; answered < 30;) {

@@ -1,5 +1,6 @@
 // Kills, stops, slow browsers, long rooms and a second node: nothing acknowledged is lost, nobody waits for
 // others.
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -29,7 +30,7 @@ TEST_CASE("what was kept or done is there after kill -9", "[server][resilience]"
         line.send(put);
         line.expect<Done>();
         mortal.server.kill_hard();
-        CHECK(line.closed(5s));
+        CHECK(line.closed());
     }
     mortal.server.start();
     Line line(mortal.seeker);
@@ -53,7 +54,7 @@ TEST_CASE("a stop tells everybody when to come back, loses nothing and ends the 
     CHECK(mortal.server.stop() == 0);
     int done = 1;
     bool told = false;
-    while (auto const frame = line.next(2s)) {
+    while (auto const frame = line.next()) {
         done += std::holds_alternative<Done>(*frame) ? 1 : 0;
         if (auto const* back = std::get_if<ComeBack>(&*frame)) {
             told = true;
@@ -76,7 +77,7 @@ TEST_CASE("a browser that reads nothing is dropped while the others stay quick",
     Line writer(mortal.seeker), reader(mortal.counsellor);
     enter(writer, mortal.room);
     enter(reader, mortal.room);
-    std::chrono::milliseconds slowest{0};
+    Clock::duration slowest{};
     std::string const long_text(7'500, 'x');
     // What the kernel buffers for a loopback socket goes first (up to 6 MB), then the outbox.
     for (int i = 0; i < 2'500 && metric(mortal.server, "veirom_slow_closed_total") < 1; ++i) {
@@ -85,16 +86,19 @@ TEST_CASE("a browser that reads nothing is dropped while the others stay quick",
             writer.send(message_put(mortal.room, long_text));
             writer.expect<Done>();
             reader.expect<Entries>();
-            slowest = std::max(slowest,
-                               std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - begun));
+            slowest = std::max(slowest, Clock::now() - begun);
         }
         writer.skipped.clear();
         reader.skipped.clear();
     }
     CHECK(metric(mortal.server, "veirom_slow_closed_total") == 1);
-    CHECK(slowest < 2s);
-    std::this_thread::sleep_for(6s);  // The line is cut once its goodbye has had its time.
-    CHECK(metric(mortal.server, "veirom_connections") == 2);
+    // Whoever waited for the frozen one would wait until that is given up, after 25 s at the least.
+    CHECK(slowest < 10s);
+    auto const connections = [&] { return metric(mortal.server, "veirom_connections"); };
+    // The line is cut once its goodbye has had its time.
+    for (auto const begun = Clock::now(); connections() != 2 && Clock::now() - begun < patience;)
+        std::this_thread::sleep_for(100ms);
+    CHECK(connections() == 2);
 }
 
 TEST_CASE("a room of five thousand entries is entered at once and read in pages", "[server][resilience]") {
@@ -142,9 +146,9 @@ TEST_CASE("unknown and forbidden rooms are one answer, in words and in time", "[
         forbidden_times.push_back(one_time);
         unknown_times.push_back(other_time);
     }
-    std::sort(forbidden_times.begin(), forbidden_times.end());
-    std::sort(unknown_times.begin(), unknown_times.end());
-    auto const apart = std::chrono::abs(forbidden_times[4] - unknown_times[4]);
+    // The quickest of each: what else runs on the machine only ever adds time.
+    auto const apart = std::chrono::abs(*std::min_element(forbidden_times.begin(), forbidden_times.end()) -
+                                        *std::min_element(unknown_times.begin(), unknown_times.end()));
     CHECK(apart < 15ms);
     auto const path = [](RoomId room) { return "/api/rooms/" + room.text() + "/invitations"; };
     auto const one = mortal.seeker.get(path(forbidden)), other = mortal.seeker.get(path(unknown));
@@ -191,6 +195,6 @@ TEST_CASE("two nodes on one database deliver each other's entries and end each o
         CHECK(known == head.value + 20);
     }
     mortal.seeker.send("POST", "/api/sign-out", "");
-    CHECK(there.closed(7s));
+    CHECK(there.closed());
     CHECK(there.close_code() == 4401);
 }

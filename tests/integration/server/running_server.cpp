@@ -8,6 +8,7 @@
 #include <iterator>
 #include <signal.h>
 #include <sys/socket.h>
+#include <sys/un.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
@@ -21,7 +22,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::chrono::seconds start_max{60};  // A first start makes a database; sanitizers are slow.
+constexpr std::chrono::seconds start_max{120};  // A first start makes a database; sanitizers are slow.
 
 pid_t start_process(std::vector<std::string> arguments, std::string const& output_file) {
     arguments.insert(arguments.begin(), VEIROM_PROGRAM);
@@ -35,6 +36,18 @@ pid_t start_process(std::vector<std::string> arguments, std::string const& outpu
     dup2(output, 2);
     execv(VEIROM_PROGRAM, pointers.data());
     _exit(127);
+}
+
+/// Whether the port's name was still to be had; it is held until the program ends.
+bool is_ours(std::uint16_t port) {
+    sockaddr_un name{};
+    name.sun_family = AF_UNIX;
+    std::string const text = "veirom-test-port-" + std::to_string(port);
+    text.copy(name.sun_path + 1, sizeof name.sun_path - 1);  // Begins with a zero: a name, and no file.
+    int const holder = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (bind(holder, reinterpret_cast<sockaddr*>(&name), sizeof name) == 0) return true;
+    close(holder);
+    return false;
 }
 
 std::string content_of(fs::path const& file) {
@@ -70,9 +83,10 @@ Ground::~Ground() {
     fs::remove_all(path, ignored);
 }
 
-/// Outside the range from which the kernel picks ports for outgoing connections (32768 and up), each asked for
-/// once in a program: a port that was free when asked must still be free when the server binds it, and again
-/// after the server was killed.
+/// A port that was free when asked must still be free when the server binds it, and again after the server
+/// was killed. So it is outside the range from which the kernel picks ports for outgoing connections (32768
+/// and up), and taken from all other programs of these tests on this machine until this one ends: by a name,
+/// which the kernel gives to one at a time.
 std::uint16_t free_port() {
     static std::uint16_t next = static_cast<std::uint16_t>(12'000 + getpid() * 37 % 18'000);
     for (int tried = 0; tried < 200; ++tried) {
@@ -86,7 +100,7 @@ std::uint16_t free_port() {
         address.sin_port = htons(next);
         bool const free = bind(socket, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
         close(socket);
-        if (free) return next;
+        if (free && is_ours(next)) return next;
     }
     FAIL("no free port");
     return 0;

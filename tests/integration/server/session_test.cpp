@@ -1,4 +1,5 @@
 // Signing in and out, links, and what a session's end does to open lines.
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -32,9 +33,9 @@ TEST_CASE("signing out ends the session, its cookie and its lines", "[server][se
     auto const answer = pair.seeker.send("POST", "/api/sign-out", "");
     CHECK(answer.status == 204);
     CHECK(answer.header("clear-site-data") == "\"cache\"");
-    CHECK(first.closed(std::chrono::seconds(1)));
+    CHECK(first.closed());
     CHECK(first.close_code() == 4401);
-    CHECK(second.closed(std::chrono::seconds(1)));
+    CHECK(second.closed());
     CHECK_FALSE(elsewhere.closed(std::chrono::milliseconds(200)));
 
     pair.seeker.cookie = old_cookie;
@@ -66,7 +67,7 @@ TEST_CASE("a new sign-in link sets a new password and ends every other session",
     CHECK(fresh.post("/api/sign-in-links/use", UseSignInLink{token, "short", Device::mine}).code() ==
           "weak_password");
     fresh.post_for<Me>("/api/sign-in-links/use", UseSignInLink{token, "another long walk", Device::mine});
-    CHECK(open_line.closed(std::chrono::seconds(1)));
+    CHECK(open_line.closed());
     CHECK(pair.seeker.get("/api/me").status == 401);
     CHECK(fresh.get("/api/me").status == 200);
     Browser again(world().server.port(), world().server.origin());
@@ -101,11 +102,12 @@ TEST_CASE("an unknown name is answered like a wrong password, and after as long"
         known_times.push_back(time_of([&] { ask("test", pair.seeker_name); }));
         unknown_times.push_back(time_of([&] { ask("test", "nobody"); }));
     }
-    std::sort(known_times.begin(), known_times.end());
-    std::sort(unknown_times.begin(), unknown_times.end());
+    // The quickest of each: what else runs on the machine only ever adds time.
+    auto const known = *std::min_element(known_times.begin(), known_times.end());
+    auto const unknown_name = *std::min_element(unknown_times.begin(), unknown_times.end());
     // The hash is most of the time; without it an unknown name would be answered in a tenth.
-    CHECK(unknown_times[3] * 2 > known_times[3]);
-    CHECK(known_times[3] * 2 > unknown_times[3]);
+    CHECK(unknown_name * 2 > known);
+    CHECK(known * 2 > unknown_name);
 }
 
 TEST_CASE("the cookie is bound to this host, out of reach of scripts, and new at each sign-in",

@@ -2,6 +2,7 @@
 // do not notice; the server holds a few pages of it at a time, not the room.
 #include "tests/integration/server/slow_line.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
@@ -21,7 +22,8 @@ using namespace std::chrono_literals;
 constexpr std::int64_t range_size = 60;  // Asked for at a time: one page.
 constexpr std::size_t ranges_asked_max = 8;
 constexpr std::size_t line_bytes_per_second = 80 * 1024;
-constexpr Clock::duration answered_within = 2s;  // Far above a put's few milliseconds; the machine is shared.
+// Far above a put's few milliseconds; whoever waited for the slow line would wait most of a second each time.
+constexpr Clock::duration mostly_answered_within = 400ms;
 // 0.15 MiB were seen in a plain build; 4.7 under the address sanitizer, which pads whatever is allocated.
 constexpr std::int64_t memory_growth_max_kib = 12 * 1024;
 
@@ -102,17 +104,17 @@ TEST_CASE("a room of five thousand entries arrives whole on a slow line while ot
 
     std::int64_t const memory_before = resident_kib(mortal.server);
     std::int64_t memory_most = memory_before;
-    Clock::duration slowest{};
+    std::vector<Clock::duration> answered;
     std::int64_t said = 0;
     auto const begun = Clock::now();
     Reader reader{slow, mortal.room, head, head.value + 1};
-    while (reader.times.size() < static_cast<std::size_t>(head.value) && Clock::now() - begun < 3min) {
+    while (reader.times.size() < static_cast<std::size_t>(head.value) && Clock::now() - begun < 5min) {
         reader.ask();
         auto const sent = Clock::now();
         quick.send(message_put(mortal.room, "meanwhile"));
         quick.expect<Done>();
         said += 1;
-        slowest = std::max(slowest, Clock::now() - sent);
+        answered.push_back(Clock::now() - sent);
         quick.skipped.clear();
         auto const until = Clock::now() + 250ms;
         while (auto const frame = slow.next(100ms)) {
@@ -125,17 +127,19 @@ TEST_CASE("a room of five thousand entries arrives whole on a slow line while ot
     }
     auto const took = Clock::now() - begun;
     while (reader.live < said) {
-        auto const frame = slow.next(10s);
+        auto const frame = slow.next();
         REQUIRE(frame.has_value());
         reader.take(*frame);
     }
+    std::sort(answered.begin(), answered.end());
+    auto const mostly = answered[answered.size() / 2];
     CAPTURE(std::chrono::duration_cast<std::chrono::milliseconds>(took).count(), said,
-            std::chrono::duration_cast<std::chrono::milliseconds>(slowest).count(), memory_before,
+            std::chrono::duration_cast<std::chrono::milliseconds>(mostly).count(), memory_before,
             memory_most);
     CHECK(took > 15s);  // The line was slow indeed.
     CHECK(reader.times.size() == static_cast<std::size_t>(head.value + said));
     for (auto const& [seq, times] : reader.times) CHECK(times == 1);
-    CHECK(slowest < answered_within);
+    CHECK(mostly < mostly_answered_within);
     CHECK(memory_most - memory_before < memory_growth_max_kib);
     CHECK(metric(mortal.server, "veirom_slow_closed_total") == 0);
 }

@@ -42,6 +42,11 @@ struct Meddled {
         REQUIRE(pclose(pipe) == 0);
         return answer;
     }
+    /// Ends a statement that holds something while it sleeps.
+    void let_go(FILE* holding) const {
+        sql("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'");
+        pclose(holding);
+    }
 };
 
 /// From now on what is inserted there and meets `condition` fails with this SQLSTATE; the database's words
@@ -103,7 +108,7 @@ TEST_CASE("nobody hears a refusal that rests on what was never committed", "[ser
     Meddled meddled;
     Line line(meddled.counsellor);
     Entered const entered = enter(line, meddled.room);
-    FILE* const holding = meddled.begin_sql("select 1 from head for update; select pg_sleep(8)");
+    FILE* const holding = meddled.begin_sql("select 1 from head for update; select pg_sleep(600)");
     while (meddled.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'") == "0\n")
         std::this_thread::sleep_for(20ms);
 
@@ -117,7 +122,7 @@ TEST_CASE("nobody hears a refusal that rests on what was never committed", "[ser
     for (int i = 0; i < 3; ++i) line.expect<Later>();
     for (ServerFrame const& frame : line.skipped) CHECK_FALSE(std::holds_alternative<Refused>(frame));
 
-    pclose(holding);
+    meddled.let_go(holding);
     line.send(second);
     CHECK(line.expect<Done>().last.value == entered.head.value + 1);
     line.send(first);
@@ -219,8 +224,7 @@ TEST_CASE("an invitation that was accepted and cut short before the seat was put
         std::this_thread::sleep_for(20ms);
     auto const release = [&] {
         accepting.join();
-        meddled.sql("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'");
-        pclose(holding);
+        meddled.let_go(holding);
         CHECK(meddled.sql("select count(*) from seat_of where role = 0") == "0\n");
     };
     SECTION("killed: at the next start") {
