@@ -790,6 +790,8 @@ export interface DocumentUpload {
   readonly part_bytes: number;
   readonly parts: readonly number[];
   readonly type?: DocumentType;
+}
+
 export interface PurposeOffer {
   readonly purpose: Purpose;
   readonly processes: readonly string[];
