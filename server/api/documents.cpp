@@ -34,7 +34,8 @@ std::int64_t part_at(Call const& call, std::size_t place) {
 Awaitable<Asked> asked_in_room(Call& call, ThingId id) {
     take_or_refuse(call.node.document_parts_of_person, call.session->person.text(), call.since);
     auto const room = id_at<RoomId>(call, 0);
-    Asked asked{co_await enter_over_http(call, room), {room, Side::circle, std::move(id)}};
+    auto in = co_await enter_over_http(call, room);
+    Asked asked{std::move(in), {room, Side::circle, std::move(id)}};
     co_return asked;
 }
 

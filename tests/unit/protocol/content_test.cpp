@@ -5,6 +5,7 @@
 #include <set>
 
 #include "protocol/codec.hpp"
+#include "protocol/purposes.hpp"
 #include "tests/catch.hpp"
 #include "tests/unit/protocol/said.hpp"
 
@@ -17,10 +18,11 @@ std::string read_file(std::filesystem::path const& path) {
     return {std::istreambuf_iterator<char>{in}, {}};
 }
 
-/// Its texts in one language, the instrument itself, or the help numbers of a country.
+/// Texts in one language, an instrument, what purposes open with, or the help numbers of a country.
 std::string said_of_file(std::filesystem::path const& path) {
     std::string const text = read_file(path);
     if (path.parent_path().filename() == "help") return said(decode<CountryHelp>(text));
+    if (path.filename() == "purposes.json") return said(decode<PurposeOffers>(text));
     if (path.filename() == "instrument.json") return said(decode<Instrument>(text));
     return said(decode<InstrumentTexts>(text));
 }

@@ -1,7 +1,7 @@
 // The bounded parser: what it takes for JSON, against another parser's opinion, and that nothing sent can
 // cost more than a few milliseconds.
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <random>
 
 #include <nlohmann/json.hpp>
@@ -99,12 +99,11 @@ TEST_CASE("bombs and broken texts are refused within 5 ms", "[protocol][nodes]")
 
     for (std::string const& bomb : bombs) {
         INFO(bomb.substr(0, 40) << " … " << bomb.size() << " bytes");
-        double best_ms = 1'000.0;  // Of a few tries: the machine may be busy with something else.
+        double best_ms = 1'000.0;  // Of a few tries, in the processor's time: the machine may be busy.
         for (int round = 0; round < 5 && best_ms >= 5.0; ++round) {
-            auto const start = std::chrono::steady_clock::now();
+            std::clock_t const start = std::clock();
             CHECK_FALSE(decode_client_frame(bomb).has_value());
-            std::chrono::duration<double, std::milli> const took = std::chrono::steady_clock::now() - start;
-            best_ms = std::min(best_ms, took.count());
+            best_ms = std::min(best_ms, 1'000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
         }
         CHECK(best_ms < 5.0);
     }

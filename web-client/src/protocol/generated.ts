@@ -1002,6 +1002,8 @@ export const limits = {
   json_nodes_max: 4000,
   body_bytes_max: 32768,
   document_bytes_max: 262144,
+  documents_room_bytes_max: 209715200,
+  documents_room_max: 400,
   put_changes_max: 16,
   message_code_points_max: 8000,
   message_bytes_max: 24576,
