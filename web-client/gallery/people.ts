@@ -1,6 +1,7 @@
 // Invented people and a small invented instrument for the gallery.
 import type { HelpNumbers } from "../src/parts/help_now";
-import type { Reader, SharePoint } from "../src/parts/share_preview";
+import type { Reader } from "../src/parts/share_preview";
+import type { SharePoint } from "../src/parts/share_theme";
 
 /** A Tuesday. */
 export const now = new Date(2025, 10, 4, 13, 5);

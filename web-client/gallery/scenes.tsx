@@ -102,8 +102,7 @@ function Share() {
       on_leave={nothing}
     >
       <SharePreview
-        theme={{ name: "Helse og krefter", hue: 4 }}
-        points={points}
+        themes={[{ id: "health", name: "Helse og krefter", hue: 4, points, is_out: false }]}
         readers={readers}
         on_point={(id, goes) => change(id, { goes })}
         on_note={(id, note_goes) => change(id, { note_goes })}

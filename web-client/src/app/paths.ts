@@ -19,6 +19,7 @@ export const patterns = {
   paper: "/room/:room/paper",
   begin: "/room/:room/begin",
   changed: "/room/:room/changed",
+  share_map: "/room/:room/share",
   shared: "/room/:room/shared",
   /** Of any time through the map. */
   shared_theme: "/room/:room/shared/:instrument/:round/:theme",
@@ -45,6 +46,7 @@ export const paths = {
   paper: (room: RoomId) => `/room/${room}/paper`,
   begin: (room: RoomId) => `/room/${room}/begin`,
   changed: (room: RoomId) => `/room/${room}/changed`,
+  share_map: (room: RoomId) => `/room/${room}/share`,
   shared: (room: RoomId) => `/room/${room}/shared`,
   shared_theme: (room: RoomId, theme: ThingId) =>
     `/room/${room}/shared/${theme.split("/").map(part).join("/")}`,

@@ -23,10 +23,13 @@ interface MapViewProps {
   /** Ways beside the picture, such as to paper. */
   readonly ways?: ReactNode;
   readonly on_open: (theme: string, point?: string) => void;
+  /** What stands below: on a phone before the ways and what the shapes mean. */
+  readonly children?: ReactNode;
 }
 
 export function MapView(props: MapViewProps) {
   const { drawing, titles, leads, keeps, begins, heading: Heading, ways, on_open } = props;
+  const { children } = props;
   const { say } = useWords();
   const [layer, set_layer] = useState<Layer>("is");
   const [as_table, set_as_table] = useState(false);
@@ -34,11 +37,29 @@ export function MapView(props: MapViewProps) {
   return (
     <div className="map-view">
       <header className="map-view__head">
-        <div>
+        <div className="map-view__title">
           <Heading className="title" tabIndex={-1}>
             {titles[layer]}
           </Heading>
           <p className="soft">{leads[layer]}</p>
+        </div>
+        <div className="map-view__ways not-on-paper">
+          <button type="button" className="way" onClick={() => set_as_table(!as_table)}>
+            <Icon name={as_table ? "map" : "table"} />
+            {say(as_table ? "map.picture.show" : "map.table.show")}
+          </button>
+          {!as_table && (
+            <button
+              type="button"
+              className="way"
+              aria-pressed={textured}
+              onClick={() => set_textured(!textured)}
+            >
+              <Icon name={textured ? "check" : "eye"} />
+              {say("map.textures")}
+            </button>
+          )}
+          {ways}
         </div>
         <div className="map-view__layers not-on-paper">
           <Segments
@@ -59,26 +80,9 @@ export function MapView(props: MapViewProps) {
           <MapLegend drawing={drawing} layer={layer} />
         </>
       )}
-      <div className="map-view__ways not-on-paper">
-        <button type="button" className="way" onClick={() => set_as_table(!as_table)}>
-          <Icon name={as_table ? "map" : "table"} />
-          {say(as_table ? "map.picture.show" : "map.table.show")}
-        </button>
-        {!as_table && (
-          <button
-            type="button"
-            className="way"
-            aria-pressed={textured}
-            onClick={() => set_textured(!textured)}
-          >
-            <Icon name={textured ? "check" : "eye"} />
-            {say("map.textures")}
-          </button>
-        )}
-        {ways}
-      </div>
       <Picked drawing={drawing} which="keeps" title={keeps} />
       {layer === "wished" && <Picked drawing={drawing} which="begins" title={begins} />}
+      {children}
     </div>
   );
 }

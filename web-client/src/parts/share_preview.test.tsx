@@ -3,7 +3,8 @@ import user_event from "@testing-library/user-event";
 import { useState } from "react";
 import { expect, test, vi } from "vitest";
 import { in_words } from "./in_words";
-import { type Reader, type SharePoint, SharePreview } from "./share_preview";
+import { type Reader, SharePreview } from "./share_preview";
+import type { SharePoint } from "./share_theme";
 
 const picture = { step: 2, steps: 5 };
 const start: SharePoint[] = ["Kroppen", "Hvile"].map((label) => ({
@@ -26,8 +27,7 @@ function Preview({ on_share }: { readonly on_share: (points: readonly SharePoint
     set_points(points.map((point) => (point.id === id ? { ...point, ...what } : point)));
   return (
     <SharePreview
-      theme={{ name: "Helse", hue: 4 }}
-      points={points}
+      themes={[{ id: "health", name: "Helse", hue: 4, points, is_out: false }]}
       readers={readers}
       on_point={(id, goes) => change(id, { goes })}
       on_note={(id, note_goes) => change(id, { note_goes })}

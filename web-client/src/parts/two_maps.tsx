@@ -1,12 +1,8 @@
 // Two times through a map: two small flowers side by side under the person's own sentence. Never laid over each other;
 // what is answered otherwise stands in words.
-import { useId } from "react";
-import { Flower } from "./flower";
-import { flower } from "../look/flower";
 import type { Drawing } from "./map_drawing";
+import { SmallMap } from "./small_map";
 import "./two_maps.css";
-import { useWords } from "../words/use_words";
-import "../words/map";
 
 interface TwoMapsProps {
   readonly own_words: string;
@@ -48,20 +44,10 @@ export function TwoMaps({ own_words, before, now, points_title, same, points }: 
   );
 }
 
-const around = flower.tip + 8;
-
 function Small({ title, drawing }: TwoMapsProps["now"]) {
-  const { say } = useWords();
-  const of = useId().replace(/[^\w-]/g, "");
   return (
     <figure className="two-maps__one">
-      <svg
-        className="flower"
-        viewBox={`${-around} ${-around} ${2 * around} ${2 * around}`}
-        aria-hidden="true"
-      >
-        <Flower drawing={drawing} layer="is" of={of} middle={say("map.me")} marks={1.4} />
-      </svg>
+      <SmallMap drawing={drawing} />
       <figcaption className="label">{title}</figcaption>
     </figure>
   );

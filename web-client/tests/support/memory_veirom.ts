@@ -159,8 +159,12 @@ export class MemoryVeirom implements Veirom {
   readonly #instrument = new Cell<InstrumentView | undefined>(own_instrument);
 
   room = (): MemoryRoom => this.only_room;
-  instrument = () => this.#instrument;
+  /** An older version is one of its own where it was set; the present one is any other. */
+  readonly #older = new Map<number, Cell<InstrumentView | undefined>>();
+  instrument: Veirom["instrument"] = (_id, version) => this.#older.get(version) ?? this.#instrument;
   shown_instrument = (view: InstrumentView) => this.#instrument.set(view);
+  older_instrument = (view: InstrumentView) =>
+    this.#older.set(view.instrument.version, new Cell<InstrumentView | undefined>(view));
   refresh_rooms = () => Promise.resolve();
 
   /** What each request answers; `no_line` when nothing was set. */

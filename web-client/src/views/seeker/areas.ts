@@ -11,7 +11,10 @@ function area(addresses: readonly string[], load: () => Promise<AreaModule>) {
 }
 
 export const areas = [
-  area(["map/*?", "paper", "begin", "changed", "shared/*?"], () => import("./map/map_area")),
+  area(
+    ["map/*?", "paper", "begin", "changed", "share", "shared/*?"],
+    () => import("./map/map_area"),
+  ),
   area(["talk/*?"], () => import("./talk/talk_area")),
   area(["plan/*?"], () => import("./plan/plan_area")),
 ];

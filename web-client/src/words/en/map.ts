@@ -77,6 +77,10 @@ export const map: MapWords = {
   "changed.point": "Before: {before}. Now: {now}.",
   "changed.see": "See last time beside it",
 
+  "share.map": "Share the whole map",
+  "share.see_points": "See the answers as they will look",
+  "share.theme_back": "Taken back. It may have been read.",
+  "share.all_out": "{names} can read all of this now.",
   "shared.take_back.words": "The words you have shared about it are taken back with it.",
 
   "earlier.title": "Shared earlier",

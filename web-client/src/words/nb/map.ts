@@ -75,6 +75,10 @@ export const map = {
   "changed.point": "Før: {before}. Nå: {now}.",
   "changed.see": "Se forrige gang ved siden av",
 
+  "share.map": "Del hele kartet",
+  "share.see_points": "Se svarene slik de blir",
+  "share.theme_back": "Tas tilbake. Det kan være lest.",
+  "share.all_out": "{names} kan lese alt dette nå.",
   "shared.take_back.words": "Ordene du har delt om det, blir tatt tilbake samtidig.",
 
   "earlier.title": "Delt tidligere",

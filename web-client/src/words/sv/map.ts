@@ -77,6 +77,10 @@ export const map: MapWords = {
   "changed.point": "Förut: {before}. Nu: {now}.",
   "changed.see": "Se förra gången bredvid",
 
+  "share.map": "Dela hela kartan",
+  "share.see_points": "Se svaren som de blir",
+  "share.theme_back": "Tas tillbaka. Det kan vara läst.",
+  "share.all_out": "{names} kan läsa allt det här nu.",
   "shared.take_back.words": "Orden du har delat om det tas tillbaka samtidigt.",
 
   "earlier.title": "Delat tidigare",

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test } from "vitest";
 import { as_counsellor, with_a_window } from "../../../../tests/support/at_desk";
 import type { MemoryVeirom } from "../../../../tests/support/memory_veirom";
-import { room_id, turid } from "../../../../tests/support/people";
+import { own_instrument, room_id, turid } from "../../../../tests/support/people";
 import { show } from "../../../../tests/support/show";
 import type { SharedTheme, ThemeView } from "../../../room/model";
 import type { AnsweredPoint, ThingId } from "../../../room/wire";
@@ -53,4 +53,29 @@ test("gone through twice: every row and page says which time; the map shows the 
   expect(worm()).toContain("Helt");
   await user.click(screen.getByRole("radio", { name: "Første gang" }));
   expect(worm()).toContain("Nei");
+});
+
+test("shared before: in the wording of that time, in words and folded", async () => {
+  const now = shared_in(1, [{ id: "soil.water", today: 4 }]);
+  const then = shared_in(1, [{ id: "soil.water", today: 1 }]).shared;
+  if (!then) throw new Error("nothing shared");
+  const answers = { ...then.answers, instrument_version: 7 };
+  const { user } = await show(`${room}/shared/${encodeURIComponent(now.id)}`, {
+    prepare: (veirom) => {
+      as_counsellor(veirom);
+      veirom.older_instrument({
+        instrument: { ...own_instrument.instrument, version: 7 },
+        texts: own_instrument.texts.map(({ language, texts }) => ({
+          language,
+          texts: { ...texts, "soil.water.label": "Fukt", "soil.water.today": "Det er vann her." },
+        })),
+      });
+      const themes = new Map([[now.id, { ...now, earlier: [{ ...then, answers }] }]]);
+      veirom.only_room.set({ themes });
+    },
+  });
+  await user.click(await screen.findByText(/^Delt \d/));
+  expect(screen.getByText("Fukt")).toBeTruthy();
+  expect(screen.getByText("Det er vann her.")).toBeTruthy();
+  expect(screen.getByText("Vann")).toBeTruthy();
 });

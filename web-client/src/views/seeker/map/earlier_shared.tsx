@@ -34,7 +34,7 @@ function Earlier({ one }: { readonly one: SharedTheme }) {
       <summary className="earlier__when">
         {say("earlier.at", { when: day_and_clock(new Date(at)) })}
       </summary>
-      <SharedAnswers map={map} theme={theme} answers={answers} />
+      <SharedAnswers map={map} theme={theme} answers={answers} with_statements />
     </details>
   );
 }

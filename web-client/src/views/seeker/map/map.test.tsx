@@ -215,10 +215,18 @@ test("own words are one thing, however often they are shared, on whichever devic
   expect(new Set([first, second, elsewhere]).size).toBe(1);
 });
 
-test("earlier shared versions stand below what is shared now", async () => {
+const old_wording: InstrumentView = {
+  instrument: { ...garden.instrument, version: 7 },
+  texts: garden.texts.map(({ language, texts }) => ({
+    language,
+    texts: { ...texts, "soil.water.today": "Det er vann her.", "soil.water.label": "Fukt" },
+  })),
+};
+
+test("earlier shared versions stand below what is shared now, in the wording that was answered", async () => {
   const earlier: SharedTheme = {
     id: soil,
-    answers: { ...both, points: [{ id: "soil.water", today: 1 }] },
+    answers: { ...both, instrument_version: 7, points: [{ id: "soil.water", today: 1 }] },
     by: turid,
     at: 1_700_000_000_000,
     seq: 3,
@@ -226,6 +234,7 @@ test("earlier shared versions stand below what is shared now", async () => {
   };
   const { user } = await show(paths.shared_theme(room_id, soil), {
     prepare: (veirom) => {
+      veirom.older_instrument(old_wording);
       with_answers(veirom);
       void veirom.only_room.share(soil, []);
       const themes = new Map(veirom.only_room.view.now().themes);
@@ -234,9 +243,13 @@ test("earlier shared versions stand below what is shared now", async () => {
       veirom.only_room.set({ themes });
     },
   });
-  expect(screen.getByRole("heading", { name: "Delt tidligere" })).toBeTruthy();
-  await user.click(screen.getByText(/^Delt 14\. november/));
-  expect(screen.getByText(/: nei$/i)).toBeTruthy();
+  const part = screen.getByRole("heading", { name: "Delt tidligere" }).closest("section");
+  if (!part) throw new Error("no part of earlier versions");
+  await user.click(within(part).getByText(/^Delt 14\. november/));
+  expect(within(part).getByText("Fukt")).toBeTruthy();
+  expect(within(part).getByText("Det er vann her.")).toBeTruthy();
+  expect(screen.getByText("Vann")).toBeTruthy();
+  expect(screen.queryByText("Jeg har vann.")).toBeNull();
 });
 
 test("the sheet for the pen has a circle at each step and none of the answers", async () => {

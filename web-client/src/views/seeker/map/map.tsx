@@ -52,21 +52,22 @@ export function Map({ at }: { readonly at: AtRoom }) {
             {say("map.print")}
           </Link>
         }
-      />
-      <section className="map-themes">
-        <h2 className="for-readers">{say("map.themes")}</h2>
-        <WayList>
-          {map.themes.map((theme, place) => (
-            <WayRow
-              key={theme.id}
-              href={paths.theme(room.id, theme.id)}
-              hue={theme.hue}
-              title={theme.name}
-              more={<InWords at={at} theme={theme} drawing={drawing} place={place} />}
-            />
-          ))}
-        </WayList>
-      </section>
+      >
+        <section className="map-themes">
+          <h2 className="for-readers">{say("map.themes")}</h2>
+          <WayList>
+            {map.themes.map((theme, place) => (
+              <WayRow
+                key={theme.id}
+                href={paths.theme(room.id, theme.id)}
+                hue={theme.hue}
+                title={theme.name}
+                more={<InWords at={at} theme={theme} drawing={drawing} place={place} />}
+              />
+            ))}
+          </WayList>
+        </section>
+      </MapView>
       <p className="soft">{whose(at, words)}</p>
       <div className="map-ways">
         <MapWays at={at} />

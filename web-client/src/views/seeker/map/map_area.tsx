@@ -13,6 +13,7 @@ import { theme_of, type MapTheme } from "./own_map";
 import { Paper } from "./paper";
 import { PointPage } from "./point_page";
 import { Share } from "./share";
+import { ShareMap } from "./share_map";
 import { SharedList } from "./shared_list";
 import { SharedThemePage } from "./shared_theme";
 import { ThemePage } from "./theme";
@@ -55,6 +56,9 @@ export default function MapArea({ at }: { readonly at: AtRoom }) {
       </Route>
       <Route path={patterns.paper}>
         <Paper at={at} />
+      </Route>
+      <Route path={patterns.share_map}>
+        <ShareMap at={at} />
       </Route>
       <Route path={patterns.shared_theme}>
         {({ instrument, round, theme }) => (

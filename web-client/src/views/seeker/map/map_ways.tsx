@@ -1,6 +1,6 @@
 // What one may do from the map: see where to begin, write freely, go through it once more, look at last time. All of
 // it when one likes; none of it waits for the map to be finished.
-import { Button } from "../../../parts/button";
+import { Button, LinkButton } from "../../../parts/button";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { theme_id } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -62,6 +62,11 @@ export function MapWays({ at }: { readonly at: AtRoom }) {
             />
           )}
         </WayList>
+      )}
+      {begun && (
+        <LinkButton href={paths.share_map(room.id)} strength="other">
+          {say("share.map")}
+        </LinkButton>
       )}
       {begun && <OwnWords at={at} about={about_map(map)} title={say("words.map")} />}
       {begun && (

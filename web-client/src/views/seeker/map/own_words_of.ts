@@ -57,6 +57,11 @@ export function take_words_back(room: RoomHandle, view: RoomView, about: WordsAb
   if (first) void room.take_back(first.id, "reflection", more.map(erasable));
 }
 
+export function words_of_theme(view: RoomView, thing: ThingId): ErasedThing[] {
+  const { instrument, round } = parts_of(thing);
+  return all_shared(view, { instrument, round, theme: thing }).map(erasable);
+}
+
 /**
  * What goes along when a theme is taken back: the words about it; and with the last theme of a round, the words
  * about that round as a whole.
@@ -69,9 +74,10 @@ export function words_along(view: RoomView, thing: ThingId): ErasedThing[] {
   const of_round = others
     ? []
     : [about_map({ instrument, round }), about_change({ instrument, round })];
-  return [{ instrument, round, theme: thing }, ...of_round].flatMap((about) =>
-    all_shared(view, about).map(erasable),
-  );
+  return [
+    ...words_of_theme(view, thing),
+    ...of_round.flatMap((about) => all_shared(view, about).map(erasable)),
+  ];
 }
 
 /** A thing in the room that the words can hang on: the theme, or for a round any theme of it that is shared. */

@@ -52,8 +52,7 @@ export function Share({ at, theme }: ShareProps) {
     >
       <StuckThings at={at} of={["answers"]} />
       <SharePreview
-        theme={theme}
-        points={points}
+        themes={[{ ...theme, points, is_out: state.shared !== undefined }]}
         readers={readers.map(as_reader)}
         on_point={(id, goes) =>
           set_switched({ ...switched, points: { ...switched.points, [id]: goes } })

@@ -1,5 +1,5 @@
 // A theme's answers as they would look to the others, point by point. Pure.
-import type { SharedAnswer, SharePoint } from "../../../parts/share_preview";
+import type { SharedAnswer, SharePoint } from "../../../parts/share_theme";
 import type { Answer, Answers } from "../../../room/wire";
 import type { Which } from "../../../app/paths";
 import { answered, has_answer } from "./answer_path";
@@ -55,6 +55,26 @@ export function share_points(
       },
     ];
   });
+}
+
+/** Others can read all of it already, and nothing that would stay. */
+export function is_out(
+  points: readonly SharePoint[],
+  shared: Answers | undefined,
+  changed: readonly string[],
+): boolean {
+  if (!shared || changed.length > 0) return false;
+  return points.every(({ id, note, goes, note_goes }) => {
+    const out = answered(shared, id);
+    if (!goes || !out) return goes === (out !== undefined);
+    return (note !== "" && note_goes) === (out.note !== undefined);
+  });
+}
+
+/** The answers with the points that go, to be drawn. */
+export function that_go(draft: Answers, points: readonly SharePoint[]): Answers {
+  const going = new Set(points.filter(({ goes }) => goes).map(({ id }) => id));
+  return { ...draft, points: draft.points.filter(({ id }) => going.has(id)) };
 }
 
 /** In the terms of share(): a whole point, or only its note. */

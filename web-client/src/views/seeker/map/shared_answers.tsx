@@ -1,4 +1,4 @@
-// A shared theme as everybody with a seat reads it.
+// A shared theme as everybody with a seat reads it; of an earlier time with the statement each answer was given to.
 import { hue_class } from "../../../parts/hue";
 import { Leaf, OtherMark } from "../../../parts/leaf";
 import { ThemeName } from "../../../parts/theme_glyph";
@@ -11,9 +11,10 @@ interface SharedAnswersProps {
   readonly map: OwnMap;
   readonly theme: MapTheme;
   readonly answers: Answers;
+  readonly with_statements?: boolean;
 }
 
-export function SharedAnswers({ map, theme, answers }: SharedAnswersProps) {
+export function SharedAnswers({ map, theme, answers, with_statements }: SharedAnswersProps) {
   const shown = theme.points.filter(({ id }) => answered(answers, id));
   return (
     <section className={`shared-answers ${hue_class(theme.hue)}`}>
@@ -25,7 +26,8 @@ export function SharedAnswers({ map, theme, answers }: SharedAnswersProps) {
           const point = answered(answers, id);
           const both = (["today", "desired"] as const).flatMap((which) => {
             const told = shared_answer(map, which, point?.[which]);
-            return told ? [told] : [];
+            const statement = with_statements ? map.text(`${id}.${which}`) : undefined;
+            return told ? [{ ...told, statement }] : [];
           });
           const [drawn] = both;
           return (
@@ -40,9 +42,12 @@ export function SharedAnswers({ map, theme, answers }: SharedAnswersProps) {
               </span>
               <div>
                 <p className="strong">{label}</p>
-                {both.map(({ when, words }) => (
+                {both.map(({ when, words, statement }) => (
                   <p key={when} className="small soft">
                     {when}: {words.toLocaleLowerCase()}
+                    {statement && (
+                      <span className="own-words quoted shared-answers__asked">{statement}</span>
+                    )}
                   </p>
                 ))}
                 {point?.note && <p className="own-words quoted">{point.note}</p>}

@@ -1,4 +1,5 @@
 // Everything that others can read, in one place, and who they are: of this time through the map, and of earlier ones.
+import { useHistoryState } from "wouter/use-browser-location";
 import { paths } from "../../../app/paths";
 import { Empty } from "../../../parts/empty";
 import { WayList, WayRow } from "../../../parts/way_row";
@@ -16,6 +17,7 @@ import { StuckThings } from "../stuck";
 export function SharedList({ at }: { readonly at: AtRoom }) {
   const { say, list, now } = useWords();
   const { room, view } = at;
+  const just = useHistoryState<{ just_shared?: boolean } | null>();
   const times = shared_times(view);
   const names = list(readers_of(view, now).map(({ name }) => name));
   return (
@@ -30,7 +32,9 @@ export function SharedList({ at }: { readonly at: AtRoom }) {
           {say("home.shared")}
         </h1>
         {times.length > 0 && names !== "" && (
-          <p className="soft">{say("home.shared.readers", { names })}</p>
+          <p className="soft" role={just?.just_shared ? "status" : undefined}>
+            {say("home.shared.readers", { names })}
+          </p>
         )}
       </div>
       <StuckThings at={at} of={["answers", "reflection", "erasure"]} />
