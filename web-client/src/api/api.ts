@@ -3,6 +3,7 @@ import type { Asked } from "../room/model";
 import type {
   AcceptInvitation,
   HttpRefusal,
+  InstrumentNames,
   InstrumentView,
   InvitationLink,
   InvitationRow,
@@ -62,6 +63,7 @@ export class Api {
     this.#ask<SignInLinkView>("POST", "/api/sign-in-links/look", { token });
   use_sign_in_link = (how: UseSignInLink) => this.#ask<Me>("POST", "/api/sign-in-links/use", how);
 
+  instruments = () => this.#ask<InstrumentNames>("GET", "/api/instruments");
   instrument = (id: string, version: number) =>
     this.#ask<InstrumentView>("GET", `/api/instruments/${part(id)}/${version}`);
 

@@ -27,6 +27,11 @@ export const patterns = {
   plan: "/room/:room/plan",
   activity: "/room/:room/plan/:activity",
   otherwise: "/room/:room/plan/:activity/otherwise",
+  forms: "/room/:room/more",
+  form_new: "/room/:room/more/:instrument",
+  form: "/room/:room/more/:instrument/:form",
+  form_share: "/room/:room/more/:instrument/:form/share",
+  form_step: "/room/:room/more/:instrument/:form/write/:step",
   settings: "/room/:room/settings",
 } as const;
 
@@ -55,5 +60,13 @@ export const paths = {
   /** "new" is the one proposal that is being written and has not been made yet. */
   activity: (room: RoomId, activity: ThingId | "new") => `/room/${room}/plan/${part(activity)}`,
   otherwise: (room: RoomId, activity: ThingId) => `/room/${room}/plan/${part(activity)}/otherwise`,
+  forms: (room: RoomId) => `/room/${room}/more`,
+  form_new: (room: RoomId, instrument: string) => `/room/${room}/more/${part(instrument)}`,
+  form: (room: RoomId, instrument: string, form: ThingId) =>
+    `/room/${room}/more/${part(instrument)}/${part(form)}`,
+  form_share: (room: RoomId, instrument: string, form: ThingId) =>
+    `/room/${room}/more/${part(instrument)}/${part(form)}/share`,
+  form_step: (room: RoomId, instrument: string, form: ThingId, step: string) =>
+    `/room/${room}/more/${part(instrument)}/${part(form)}/write/${part(step)}`,
   settings: (room: RoomId) => `/room/${room}/settings`,
 } as const;

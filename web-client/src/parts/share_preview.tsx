@@ -29,18 +29,10 @@ interface SharePreviewProps extends Switches {
 
 export function SharePreview(props: SharePreviewProps) {
   const { themes, whole, readers, all_out, on_share, on_not_now, ...switches } = props;
-  const { say, list } = useWords();
-  const names = list(readers.map(({ name }) => first_name(name)));
   const anything = themes.some(({ points }) => points.some(({ goes }) => goes));
-
   return (
     <div className="share">
-      <header>
-        <h1 className="title" tabIndex={-1}>
-          {say("share.title", { names })}
-        </h1>
-        <p className="share__lead">{say("share.lead")}</p>
-      </header>
+      <ShareHead readers={readers} />
       <section className="share__frame">
         {whole && <div className="share__picture">{whole.picture}</div>}
         {themes.map((theme) =>
@@ -52,26 +44,69 @@ export function SharePreview(props: SharePreviewProps) {
         )}
       </section>
       <Readers readers={readers} />
-      <div className="share__ways">
-        {anything && !all_out ? (
-          <Button wide on_press={on_share}>
-            {say("share.do", { names })}
-          </Button>
-        ) : (
-          <p className="share__hint">
-            {anything ? say("share.all_out", { names }) : say("share.nothing")}
-          </p>
-        )}
-        <Button wide strength="quiet" on_press={on_not_now}>
-          {say("go.not_now")}
-        </Button>
-        <p className="share__later">{say("share.later")}</p>
-      </div>
+      <ShareWays
+        readers={readers}
+        anything={anything}
+        {...(all_out ? { all_out } : {})}
+        on_share={on_share}
+        on_not_now={on_not_now}
+      />
     </div>
   );
 }
 
-function Readers({ readers }: { readonly readers: readonly Reader[] }) {
+function useNames(readers: readonly Reader[]): string {
+  const { list } = useWords();
+  return list(readers.map(({ name }) => first_name(name)));
+}
+
+export function ShareHead({ readers }: { readonly readers: readonly Reader[] }) {
+  const { say } = useWords();
+  const names = useNames(readers);
+  return (
+    <header>
+      <h1 className="title" tabIndex={-1}>
+        {say("share.title", { names })}
+      </h1>
+      <p className="share__lead">{say("share.lead")}</p>
+    </header>
+  );
+}
+
+interface ShareWaysProps {
+  readonly readers: readonly Reader[];
+  /** Something of it goes. */
+  readonly anything: boolean;
+  /** What goes is what they can read already. */
+  readonly all_out?: boolean;
+  readonly on_share: () => void;
+  readonly on_not_now: () => void;
+}
+
+export function ShareWays(props: ShareWaysProps) {
+  const { readers, anything, all_out = false, on_share, on_not_now } = props;
+  const { say } = useWords();
+  const names = useNames(readers);
+  return (
+    <div className="share__ways">
+      {anything && !all_out ? (
+        <Button wide on_press={on_share}>
+          {say("share.do", { names })}
+        </Button>
+      ) : (
+        <p className="share__hint">
+          {anything ? say("share.all_out", { names }) : say("share.nothing")}
+        </p>
+      )}
+      <Button wide strength="quiet" on_press={on_not_now}>
+        {say("go.not_now")}
+      </Button>
+      <p className="share__later">{say("share.later")}</p>
+    </div>
+  );
+}
+
+export function Readers({ readers }: { readonly readers: readonly Reader[] }) {
   const { say, day } = useWords();
   return (
     <section className="readers">

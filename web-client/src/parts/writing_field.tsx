@@ -9,6 +9,7 @@ const left_shown_max = 100;
 interface WritingFieldProps {
   readonly label: string;
   readonly hide_label?: boolean;
+  readonly hint?: string;
   readonly text: string;
   readonly code_points_max?: number;
   readonly takes_focus?: boolean;
@@ -16,7 +17,7 @@ interface WritingFieldProps {
 }
 
 export function WritingField(props: WritingFieldProps) {
-  const { label, hide_label, text, code_points_max, takes_focus, on_write } = props;
+  const { label, hide_label, hint, text, code_points_max, takes_focus, on_write } = props;
   const { say } = useWords();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,11 +27,20 @@ export function WritingField(props: WritingFieldProps) {
 
   const left = code_points_max === undefined ? Infinity : code_points_max - code_points(text);
 
+  const described = [hint && `${id}-hint`, left <= left_shown_max && `${id}-left`]
+    .filter(Boolean)
+    .join(" ");
+
   return (
     <div className="writing-field">
       <label htmlFor={id} className={hide_label ? "for-readers" : "writing-field__label"}>
         {label}
       </label>
+      {hint && (
+        <p id={`${id}-hint`} className="writing-field__hint">
+          {hint}
+        </p>
+      )}
       <div className="writing-field__frame">
         {/* The mirror gives the frame the height of the text where the browser
             cannot size the field by itself. */}
@@ -43,7 +53,7 @@ export function WritingField(props: WritingFieldProps) {
           className="writing-field__input"
           rows={2}
           value={text}
-          aria-describedby={left <= left_shown_max ? `${id}-left` : undefined}
+          aria-describedby={described === "" ? undefined : described}
           onChange={(event) => on_write(within(event.target.value, code_points_max))}
         />
       </div>

@@ -9,11 +9,12 @@ import { new_id } from "./clock";
 import type { Asked, Line, RoomHandle, RoomList, Session, Veirom } from "./model";
 import { Cell, Derived, type Observable } from "./observable";
 import { PersonStore } from "./person_store";
-import type { InstrumentView, Me, PutId, RoomId } from "./wire";
+import type { InstrumentName, InstrumentView, Me, PutId, RoomId } from "./wire";
 
 /** Without a line at the start: the next try, with jitter. */
 const confirm_again_ms = 5_000;
 
+const no_names = new Cell<readonly InstrumentName[] | undefined>(undefined);
 const no_rooms: RoomList = { phase: "unknown", rows: [] };
 
 export class Client extends Asking implements Veirom {
@@ -89,6 +90,11 @@ export class Client extends Asking implements Veirom {
 
   instrument = (id: string, version: number): Observable<InstrumentView | undefined> =>
     this.#store?.instruments.get(id, version) ?? new Cell<InstrumentView | undefined>(undefined);
+
+  /** Asked for by a screen of somebody who is signed in. */
+  get instruments(): Observable<readonly InstrumentName[] | undefined> {
+    return this.#store?.instruments.names ?? no_names;
+  }
 
   refresh_rooms = async (): Promise<void> => {
     await this.#store?.rooms.refresh();

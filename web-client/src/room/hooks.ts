@@ -1,8 +1,8 @@
 // The thin side towards React: screens read the client of the journal through these hooks and nothing else.
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
 import type { DraftHandle, DraftView, RoomHandle, RoomView, Veirom } from "./model";
-import type { Observable } from "./observable";
-import type { InstrumentView, Kind, RoomId, Seq, ThingId } from "./wire";
+import { joined, type Observable } from "./observable";
+import type { InstrumentName, InstrumentView, Kind, RoomId, Seq, ThingId } from "./wire";
 
 export const VeiromContext = createContext<Veirom | undefined>(undefined);
 
@@ -32,6 +32,25 @@ export function useRoom(id: RoomId): { room: RoomHandle; view: RoomView } {
 export function useInstrument(id: string, version: number): InstrumentView | undefined {
   const veirom = useVeirom();
   return useObservable(useMemo(() => veirom.instrument(id, version), [veirom, id, version]));
+}
+
+/** The newest version of each instrument there is; undefined until that is known. */
+export const useInstrumentNames = () => useObservable(useVeirom().instruments);
+
+/** Those of the wanted instruments that have come. */
+export function useInstruments(wanted: readonly InstrumentName[]): readonly InstrumentView[] {
+  const veirom = useVeirom();
+  const names = [...new Set(wanted.map(({ id, version }) => `${id}/${version}`))].sort().join(" ");
+  const all = useMemo(() => {
+    const each = names === "" ? [] : names.split(" ");
+    return joined(
+      each.map((name) => {
+        const [id = "", version] = name.split("/");
+        return veirom.instrument(id, Number(version));
+      }),
+    );
+  }, [veirom, names]);
+  return useObservable(all).filter((view) => view !== undefined);
 }
 
 export function useDraft<K extends Kind>(

@@ -4,7 +4,7 @@ import type { Api } from "../api/api";
 import type { Keep } from "../device/keep";
 import { equal } from "./merge";
 import { Cell, type Observable } from "./observable";
-import type { InstrumentView, Json } from "./wire";
+import type { InstrumentName, InstrumentView, Json } from "./wire";
 
 const group = "instruments";
 
@@ -18,6 +18,11 @@ export class Instruments {
   readonly #api: Api;
   readonly #keep: Keep;
   readonly #wanted = new Map<string, Wanted>();
+  /** The newest version of each that the server has; undefined until it, or the device, has said so. */
+  readonly names = new Cell<readonly InstrumentName[] | undefined>(undefined, (watchers) => {
+    if (watchers > 0 && !this.#named) void this.#find_names();
+  });
+  #named = false;
 
   constructor(api: Api, keep: Keep) {
     this.#api = api;
@@ -36,9 +41,23 @@ export class Instruments {
 
   /** There is a line again. */
   find_missing(): void {
+    if (!this.#named && this.names.now() === undefined) void this.#find_names();
     for (const [name, wanted] of this.#wanted) {
       if (!wanted.cell.now()) void this.#find(name, wanted);
     }
+  }
+
+  async #find_names(): Promise<void> {
+    this.#named = true;
+    const kept = await this.#keep.get(group, "names").catch(() => undefined);
+    if (kept) this.names.set(kept.value as readonly InstrumentName[]);
+    const asked = await this.#api.instruments();
+    this.#named = asked.ok;
+    if (!asked.ok) return;
+    const { instruments } = asked.value;
+    if (equal(this.names.now() as Json | undefined, instruments as unknown as Json)) return;
+    this.names.set(instruments);
+    await this.#keep.write([{ group, name: "names", value: instruments }]).catch(() => undefined);
   }
 
   async #find(name: string, { id, version, cell }: Wanted): Promise<void> {

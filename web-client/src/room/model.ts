@@ -8,6 +8,8 @@ import type {
   Device,
   ErasedThing,
   HttpRefusal,
+  Form,
+  InstrumentName,
   InstrumentView,
   InvitationLink,
   InvitationRow,
@@ -106,6 +108,10 @@ export interface RoomView {
   readonly agreed: <K extends AgreedKind>(kind: K) => readonly AgreedView<K>[];
   /** Everything of a kind that has a value, in the order made. Worked out at each call. */
   readonly things: <K extends Kind>(kind: K) => readonly ThingView<K>[];
+  /** My working copies of a kind, in no order. */
+  readonly drafts: <K extends Kind>(
+    kind: K,
+  ) => readonly { readonly id: ThingId; readonly value: Values[K] }[];
   readonly versions: <K extends Kind>(kind: K, id: ThingId) => readonly Version<K>[];
   /** Messages of others above my read mark. */
   readonly unread: number;
@@ -166,6 +172,8 @@ export interface RoomHandle {
     kind?: Kind,
     along?: readonly ErasedThing[],
   ) => Promise<void>;
+  /** What of it was given before and is left out now is erased with it; a draft is left as it is. */
+  readonly give_form: (id: ThingId, form: Form) => Promise<void>;
   /** New, or changed when `id` is given. Answers its id. */
   readonly put_activity: (value: Activity, id?: ThingId) => Promise<ThingId>;
   /** The same of any kind that two agree on. */
@@ -196,6 +204,9 @@ export interface Veirom {
   readonly rooms: Observable<RoomList>;
   readonly room: (id: RoomId) => RoomHandle;
   readonly instrument: (id: string, version: number) => Observable<InstrumentView | undefined>;
+
+  /** The newest version of each instrument there is; undefined until that is known. */
+  readonly instruments: Observable<readonly InstrumentName[] | undefined>;
 
   readonly refresh_rooms: () => Promise<void>;
   readonly organisation: (name: string) => Promise<Asked<OrganisationView>>;

@@ -66,3 +66,21 @@ export class Derived<T> extends Watched implements Observable<T> {
     this.tell();
   }
 }
+
+/** Several as one: the same list until one of them changes. */
+export function joined<T>(all: readonly Observable<T>[]): Observable<readonly T[]> {
+  let made = all.map((each) => each.now());
+  return {
+    now: () => {
+      const values = all.map((each) => each.now());
+      if (values.some((value, place) => !Object.is(value, made[place]))) made = values;
+      return made;
+    },
+    watch: (told) => {
+      const ends = all.map((each) => each.watch(told));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+  };
+}

@@ -17,6 +17,7 @@ import type {
   Approval,
   ErasedThing,
   Erasure,
+  Form,
   Json,
   Kind,
   Message,
@@ -89,7 +90,7 @@ export class RoomStore implements RoomHandle {
     // A key in the message being written moves nothing else of the room.
     const message_before = this.#message_id;
     const other_message = kind === "message" && this.#message_draft_id() !== message_before;
-    if (kind === "answers" || other_message) this.view.moved();
+    if (kind === "answers" || kind === "form" || other_message) this.view.moved();
   }
 
   // What a person does.
@@ -137,6 +138,16 @@ export class RoomStore implements RoomHandle {
   readonly take_back: RoomHandle["take_back"] = async (id, kind = "answers", along = []) => {
     const things = await this.#to_erase([{ kind, id }, ...along]);
     if (things.length > 0) await this.#put([this.#erasure(things)]);
+  };
+
+  readonly give_form: RoomHandle["give_form"] = async (id, form) => {
+    const kept = new Set(form.fields.map((field) => field.id));
+    const given = this.#ever_given("form", id) as unknown as readonly Form[];
+    const takes_back = given.some(({ fields }) => fields.some((field) => !kept.has(field.id)));
+    await this.#put([
+      ...(takes_back ? [this.#erasure([{ kind: "form", id }])] : []),
+      { kind: "form", id, value: form },
+    ]);
   };
 
   readonly put_activity: RoomHandle["put_activity"] = (value, id) =>
@@ -201,16 +212,18 @@ export class RoomStore implements RoomHandle {
 
   /** Of everything of the theme that still stands in the journal, or may stand there in a moment. */
   #ever_shared(theme: ThingId): Set<string> {
-    const names = new Set<string>();
-    const add = (value: Json) => {
-      for (const name of names_of((value as unknown as Answers | null)?.points ?? []))
-        names.add(name);
-    };
-    for (const entry of this.side.fold.history("answers", theme)) add(entry.value);
-    const thing = { kind: "answers", id: theme } as const;
-    const pending = this.#needs.outbox.pending(this.id, "circle", thing);
-    if (pending?.item.sent && pending.change.kind === "answers") add(pending.change.value);
-    return names;
+    const values = this.#ever_given("answers", theme) as unknown as readonly Answers[];
+    return new Set(values.flatMap(({ points }) => names_of(points)));
+  }
+
+  /** Everything of the thing that still stands in the journal, or may stand there in a moment. */
+  #ever_given(kind: Kind, id: ThingId): Json[] {
+    const pending = this.#needs.outbox.pending(this.id, "circle", { kind, id });
+    const on_its_way = pending?.item.sent && pending.change.kind === kind;
+    return [
+      ...this.side.fold.history(kind, id).map((entry) => entry.value),
+      ...(on_its_way ? [pending.change.value] : []),
+    ].filter((value) => value !== null);
   }
 
   async #answer(of: AgreedThing, answer: Approval["answer"], words: string): Promise<void> {
@@ -223,13 +236,18 @@ export class RoomStore implements RoomHandle {
     await this.#put([{ kind: "approval", id, value }]);
   }
 
-  #facts(): RoomFacts {
-    const { side, me, outbox, drafts } = this.#needs;
-    const known = side.known;
-    const my_answers = drafts.named(this.id, "circle", "answers").map(({ id }) => ({
+  #my_drafts<K extends Kind>(kind: K): { id: ThingId; value: Values[K] }[] {
+    const { drafts } = this.#needs;
+    return drafts.named(this.id, "circle", kind).map(({ id }) => ({
       id,
-      value: drafts.value(this.#name("answers", id)) as unknown as Answers,
+      value: drafts.value(this.#name(kind, id)) as unknown as Values[K],
     }));
+  }
+
+  #facts(): RoomFacts {
+    const { side, me, outbox } = this.#needs;
+    const known = side.known;
+    const my_answers = this.#my_drafts("answers");
     return {
       fold: side.fold,
       me,
@@ -262,6 +280,7 @@ export class RoomStore implements RoomHandle {
       activities: activities_view(facts),
       agreed: (kind) => agreed_view(facts, kind),
       things: (kind) => things_view(facts, kind),
+      drafts: (kind) => this.#my_drafts(kind),
       versions: (kind, id) => versions_view(facts, kind, id),
       unread: unread.length,
       first_unread: unread[0]?.id,

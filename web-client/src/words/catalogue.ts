@@ -14,18 +14,21 @@ const parts: Record<Language, Part[]> = {
     async () => (await import("./nb/seeker")).seeker,
     async () => (await import("./nb/entrance")).entrance,
     async () => (await import("./nb/screens")).screens,
+    async () => (await import("./nb/forms")).forms,
   ],
   sv: [
     async () => (await import("./sv/shared")).shared,
     async () => (await import("./sv/seeker")).seeker,
     async () => (await import("./sv/entrance")).entrance,
     async () => (await import("./sv/screens")).screens,
+    async () => (await import("./sv/forms")).forms,
   ],
   en: [
     async () => (await import("./en/shared")).shared,
     async () => (await import("./en/seeker")).seeker,
     async () => (await import("./en/entrance")).entrance,
     async () => (await import("./en/screens")).screens,
+    async () => (await import("./en/forms")).forms,
   ],
 };
 

@@ -1,7 +1,9 @@
 // Which sentences there are, and which values each of them wants. Bokmål is the
 // list the other languages are held against.
 import type { desk } from "./nb/desk";
+import type { desk_forms } from "./nb/desk_forms";
 import type { entrance } from "./nb/entrance";
+import type { forms } from "./nb/forms";
 import type { map } from "./nb/map";
 import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
@@ -12,6 +14,8 @@ export type Seeker = Record<keyof typeof seeker, string>;
 export type Entrance = Record<keyof typeof entrance, string>;
 export type Screens = Record<keyof typeof screens, string>;
 export type Desk = Record<keyof typeof desk, string>;
+export type DeskForms = Record<keyof typeof desk_forms, string>;
+export type FormWords = Record<keyof typeof forms, string>;
 export type MapWords = Record<keyof typeof map, string>;
 
 export const languages = ["nb", "sv", "en"] as const;
@@ -29,6 +33,8 @@ type Sentences = typeof shared &
   typeof entrance &
   typeof screens &
   typeof desk &
+  typeof desk_forms &
+  typeof forms &
   typeof map;
 export type Key = keyof Sentences;
 

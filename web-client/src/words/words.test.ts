@@ -3,20 +3,26 @@ import { load_words } from "./catalogue";
 import "./desk";
 import "./map";
 import { desk as desk_en } from "./en/desk";
+import { desk_forms as desk_forms_en } from "./en/desk_forms";
 import { entrance as entrance_en } from "./en/entrance";
+import { forms as forms_en } from "./en/forms";
 import { map as map_en } from "./en/map";
 import { screens as screens_en } from "./en/screens";
 import { seeker as seeker_en } from "./en/seeker";
 import { shared as shared_en } from "./en/shared";
 import { type Language, languages, type Say } from "./keys";
 import { desk as desk_nb } from "./nb/desk";
+import { desk_forms as desk_forms_nb } from "./nb/desk_forms";
 import { entrance as entrance_nb } from "./nb/entrance";
+import { forms as forms_nb } from "./nb/forms";
 import { map as map_nb } from "./nb/map";
 import { screens as screens_nb } from "./nb/screens";
 import { seeker as seeker_nb } from "./nb/seeker";
 import { shared as shared_nb } from "./nb/shared";
 import { desk as desk_sv } from "./sv/desk";
+import { desk_forms as desk_forms_sv } from "./sv/desk_forms";
 import { entrance as entrance_sv } from "./sv/entrance";
+import { forms as forms_sv } from "./sv/forms";
 import { map as map_sv } from "./sv/map";
 import { screens as screens_sv } from "./sv/screens";
 import { seeker as seeker_sv } from "./sv/seeker";
@@ -25,14 +31,14 @@ import { shared as shared_sv } from "./sv/shared";
 type Messages = Readonly<Record<string, string>>;
 
 const seekers: Record<Language, Messages> = {
-  nb: { ...shared_nb, ...seeker_nb, ...entrance_nb, ...screens_nb, ...map_nb },
-  sv: { ...shared_sv, ...seeker_sv, ...entrance_sv, ...screens_sv, ...map_sv },
-  en: { ...shared_en, ...seeker_en, ...entrance_en, ...screens_en, ...map_en },
+  nb: { ...shared_nb, ...seeker_nb, ...entrance_nb, ...screens_nb, ...map_nb, ...forms_nb },
+  sv: { ...shared_sv, ...seeker_sv, ...entrance_sv, ...screens_sv, ...map_sv, ...forms_sv },
+  en: { ...shared_en, ...seeker_en, ...entrance_en, ...screens_en, ...map_en, ...forms_en },
 };
 const all: Record<Language, Messages> = {
-  nb: { ...seekers.nb, ...desk_nb },
-  sv: { ...seekers.sv, ...desk_sv },
-  en: { ...seekers.en, ...desk_en },
+  nb: { ...seekers.nb, ...desk_nb, ...desk_forms_nb },
+  sv: { ...seekers.sv, ...desk_sv, ...desk_forms_sv },
+  en: { ...seekers.en, ...desk_en, ...desk_forms_en },
 };
 
 /** Words of the case file (content skeleton, section 0), and the code's own terms. */

@@ -12,8 +12,16 @@ import type {
   Veirom,
 } from "../../src/room/model";
 import { Cell } from "../../src/room/observable";
-import type { Answers, InstrumentView, Kind, ThingId, Values } from "../../src/room/wire";
-import { empty_view, me, own_instrument, room_id } from "./people";
+import type {
+  Answers,
+  Form,
+  InstrumentName,
+  InstrumentView,
+  Kind,
+  ThingId,
+  Values,
+} from "../../src/room/wire";
+import { empty_view, me, own_form, own_instrument, room_id } from "./people";
 
 type Called = readonly [name: string, ...given: unknown[]];
 
@@ -56,6 +64,7 @@ export class MemoryRoom implements RoomHandle {
     const moved = (value: Values[Kind] | undefined) => {
       cell.set({ id, value, save: value ? "kept" : "none", refused: undefined });
       if (kind === "answers") this.#answers_moved(id, value as Answers | undefined);
+      if (kind === "form") this.#form_moved(id, value as Form | undefined);
     };
     const handle: DraftHandle<Kind> = {
       view: cell,
@@ -103,6 +112,8 @@ export class MemoryRoom implements RoomHandle {
     return this.#done("take_back", theme, kind, along);
   };
 
+  give_form: RoomHandle["give_form"] = (id, form) => this.#done("give_form", id, form);
+
   put_activity: RoomHandle["put_activity"] = async (value, id) => {
     await this.#done("put_activity", value, id);
     return id ?? ("e".repeat(32) as ThingId);
@@ -125,6 +136,16 @@ export class MemoryRoom implements RoomHandle {
   #done(...what: Called): Promise<void> {
     this.called.push(what);
     return Promise.resolve();
+  }
+
+  readonly #forms = new Map<ThingId, Form>();
+
+  #form_moved(id: ThingId, draft: Form | undefined) {
+    if (draft) this.#forms.set(id, draft);
+    else this.#forms.delete(id);
+    const forms = [...this.#forms].map(([each, value]) => ({ id: each, value }));
+    const drafts = (kind: Kind) => (kind === "form" ? forms : []);
+    this.set({ drafts: drafts as RoomView["drafts"] });
   }
 
   #answers_moved(id: ThingId, draft: Answers | undefined) {
@@ -161,7 +182,11 @@ export class MemoryVeirom implements Veirom {
   room = (): MemoryRoom => this.only_room;
   /** An older version is one of its own where it was set; the present one is any other. */
   readonly #older = new Map<number, Cell<InstrumentView | undefined>>();
-  instrument: Veirom["instrument"] = (_id, version) => this.#older.get(version) ?? this.#instrument;
+  readonly #form = new Cell<InstrumentView | undefined>(own_form);
+  instrument: Veirom["instrument"] = (id, version) =>
+    id === own_form.instrument.id ? this.#form : (this.#older.get(version) ?? this.#instrument);
+  /** No forms, unless a test brings some. */
+  readonly instruments = new Cell<readonly InstrumentName[] | undefined>([]);
   shown_instrument = (view: InstrumentView) => this.#instrument.set(view);
   older_instrument = (view: InstrumentView) =>
     this.#older.set(view.instrument.version, new Cell<InstrumentView | undefined>(view));

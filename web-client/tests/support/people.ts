@@ -80,6 +80,7 @@ export const empty_view: RoomView = {
   activities: [],
   agreed: () => [],
   things: () => [],
+  drafts: () => [],
   versions: () => [],
   unread: 0,
   first_unread: undefined,
@@ -143,4 +144,36 @@ export const own_instrument: InstrumentView = {
     fields: [],
   },
   texts: [{ language: "nb", texts }],
+};
+
+const form_texts = {
+  title: "Hagedagbok",
+  lead: "Hva som skjer i hagen.",
+  "seen.label": "Det jeg så",
+  "wish.label": "Det jeg har lyst til",
+  "wish.dig": "Jeg vil grave",
+  "wish.talk": "Jeg vil snakke",
+};
+
+/** Filled in by the seeker, offered first in a new room; one of its choices leads to a theme of the garden. */
+export const own_form: InstrumentView = {
+  instrument: {
+    id: "garden-diary",
+    version: 1,
+    kind: "form",
+    side: "circle",
+    filled_in_by: ["seeker"],
+    scales: [],
+    fields: [
+      { id: "wish", type: "choices", choices: ["dig", "talk"], columns: [] },
+      { id: "seen", type: "text", choices: [], columns: [] },
+    ],
+    first: true,
+    title: "seen",
+    leads: [
+      { field: "wish", choice: "dig", to: "answers", instrument: "garden", theme: "sun" },
+      { field: "wish", choice: "talk", to: "message" },
+    ],
+  },
+  texts: [{ language: "nb", texts: form_texts }],
 };

@@ -15,6 +15,7 @@ const places = {
   ways_in: "ways-in",
   map: "map",
   activity_new: "propose",
+  forms: "more",
 } as const;
 
 /** The same of one thing: `*` is its id. */
@@ -22,6 +23,9 @@ const places_of_things = {
   theme: "shared/*",
   activity_change: "activity/*/change",
   activity: "activity/*",
+  form: "form/*",
+  form_typed: "type/*",
+  theme_typed: "type-theme/*",
 } as const;
 
 export type Pointed =

@@ -15,6 +15,7 @@ export const areas = [
     ["map/*?", "paper", "begin", "changed", "share", "shared/*?"],
     () => import("./map/map_area"),
   ),
+  area(["more/*?"], () => import("./forms/forms_area")),
   area(["talk/*?"], () => import("./talk/talk_area")),
   area(["plan/*?"], () => import("./plan/plan_area")),
 ];

@@ -11,7 +11,8 @@ import { useWords } from "../../../words/use_words";
 import { useAsking } from "../asking";
 import { DeskFrame } from "../desk_frame";
 import { room_path } from "../desk_paths";
-import { LineField, RowChoice } from "../fields";
+import { LineField } from "../../../parts/line_field";
+import { RowChoice } from "../fields";
 import { LinkCard } from "../room/link_card";
 import { shown_purpose } from "../people";
 

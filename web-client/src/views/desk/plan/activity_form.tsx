@@ -10,11 +10,11 @@ import { useDraft } from "../../../room/hooks";
 import { type Activity, type ActivityStep, limits, type ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { empty_activity, proposal_id, with_day } from "../../seeker/plan/activity_value";
-import { DayField } from "../../seeker/plan/day_field";
+import { DayField } from "../../../parts/day_field";
 import { kept_of } from "../../seeker/kept";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
-import { LineField } from "../fields";
+import { LineField } from "../../../parts/line_field";
 
 interface ActivityFormProps {
   readonly at: AtRoom;

@@ -16,6 +16,10 @@ import { DeskFrame } from "../desk_frame";
 import { patterns, type Pointed, room_path } from "../desk_paths";
 import { first_name, may_counsel, room_name, seeker_of, shown_purpose } from "../people";
 import { RoomOverview } from "./room_overview";
+import { FormsPage } from "../forms/forms_page";
+import { SharedForm } from "../forms/shared_form";
+import { TypeForm } from "../forms/type_form";
+import { TypeTheme } from "../forms/type_theme";
 import { SharedMap } from "../map/shared_map";
 import { SharedThemePage } from "../map/shared_theme";
 import { NothingShared } from "./nothing_shared";
@@ -100,18 +104,18 @@ function OpenRoom({ at, pointed }: OpenRoomProps) {
 }
 
 /**
- * Where nothing is pointed at, what was shown last stays; at first the newest shared theme. Reading is not
+ * Where nothing is pointed at, what was shown last stays; at first the newest of what was shared. Reading is not
  * interrupted by what comes; what is taken back is said in its place.
  */
 function useShown({ view }: AtRoom, pointed: Pointed): Pointed {
   const [last, set_last] = useState<Pointed>();
   const points = pointed.at !== "nothing" && pointed.at !== "talk";
-  const newest = [...view.themes.values()]
-    .flatMap(({ shared }) => (shared ? [shared] : []))
-    .sort((a, b) => b.at - a.at)[0]?.id;
-  const shown: Pointed | undefined = points
-    ? pointed
-    : (last ?? (newest === undefined ? undefined : { at: "theme", id: newest }));
+  const themes = [...view.themes.values()].flatMap(({ shared }) => shared ?? []);
+  const [newest] = [
+    ...themes.map(({ id, at }) => ({ shown: { at: "theme", id } as const, when: at })),
+    ...view.things("form").map(({ id, at }) => ({ shown: { at: "form", id } as const, when: at })),
+  ].sort((a, b) => b.when - a.when);
+  const shown: Pointed | undefined = points ? pointed : (last ?? newest?.shown);
   if (shown && !same(shown, last)) set_last(shown);
   return shown ?? { at: "nothing" };
 }
@@ -146,6 +150,14 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <ActivityForm key={shown.id} at={at} id={shown.id} />;
     case "activity_new":
       return <ActivityForm key="new" at={at} />;
+    case "forms":
+      return <FormsPage at={at} />;
+    case "form":
+      return <SharedForm key={shown.id} at={at} id={shown.id} />;
+    case "form_typed":
+      return <TypeForm key={shown.id} at={at} id={shown.id} />;
+    case "theme_typed":
+      return <TypeTheme key={shown.id} at={at} id={shown.id} />;
     case "ways_in":
       return <WaysIn at={at} />;
     case "nothing":

@@ -14,6 +14,7 @@ import { proposal_id } from "../../seeker/plan/activity_value";
 import type { AtRoom } from "../at_room";
 import { type Pointed, room_path } from "../desk_paths";
 import { may_counsel, seated } from "../people";
+import { FormsOverview } from "../forms/forms_overview";
 import { theme_name } from "../map/reading";
 
 interface RoomOverviewProps {
@@ -54,6 +55,7 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
             </ul>
           )}
         </section>
+        <FormsOverview at={at} shown={shown} />
         <section className="overview__part">
           <h2 className="heading">{say("desk.activities")}</h2>
           <ul>

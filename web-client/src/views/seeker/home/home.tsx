@@ -7,7 +7,11 @@ import type { About } from "../../../room/wire";
 import { type Words, useWords } from "../../../words/use_words";
 import { kind_of_agreement } from "../plan/agreement";
 import type { AtRoom } from "../at_room";
-import { day_has_come, day_of, type Next, next_step } from "./next_step";
+import { type RoomForms, useRoomForms } from "../../forms/room_forms";
+import { is_of_form } from "../forms/next_forms";
+import { type Told, told_form } from "../forms/next_forms_told";
+import { offered_kinds, own_forms } from "../forms/own_forms";
+import { day_has_come, day_of, type NextOther, next_step } from "./next_step";
 import { first_name, helper_name, name_of, readers_of } from "../people";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
@@ -22,7 +26,11 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
   const words = useWords();
   const { say } = words;
   const { me, room, view, value, map } = at;
-  const next = next_step(view, map, value.offered, not_now, day_of(words.now));
+  const forms = useRoomForms(view);
+  // What is asked does not change under the thumb: the forms come first.
+  const next = forms.ready
+    ? next_step(view, map, forms, value.offered, not_now, day_of(words.now))
+    : undefined;
   return (
     <Screen room={room.id} place="home" title={say("room.your")}>
       <HomeDrawing />
@@ -30,20 +38,21 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
         <h1 className="title" tabIndex={-1}>
           {say("home.greeting", { name: first_name(me.name) })}
         </h1>
-        <p className="soft">{say(next ? "home.welcome" : "home.nothing")}</p>
+        <p className="soft">{say(next || !forms.ready ? "home.welcome" : "home.nothing")}</p>
       </div>
       <StuckThings at={at} />
       {next && (
         <NextStep
           key={`${next.request.id} ${next.request.part}`}
           {...("theme" in next ? { hue: next.theme.hue } : {})}
-          {...told(next, at, words)}
+          {...(is_of_form(next) ? told_form(next, at, words) : told(next, at, words))}
           on_not_now={() => on_not_now(next.request)}
         />
       )}
       <WayList>
         <TalkRow at={at} />
         <PlanRow at={at} />
+        <FormsRow at={at} forms={forms} />
         <SharedRow at={at} />
         <WayRow
           href={paths.settings(room.id)}
@@ -56,13 +65,7 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
   );
 }
 
-interface Told {
-  readonly title: string;
-  readonly text: string;
-  readonly action: { readonly words: string; readonly href: string };
-}
-
-function told(next: Next, at: AtRoom, words: Words): Told {
+function told(next: NextOther, at: AtRoom, words: Words): Told {
   const { say, list, now } = words;
   const { view, room } = at;
   switch (next.kind) {
@@ -112,6 +115,23 @@ function told(next: Next, at: AtRoom, words: Words): Told {
 
 interface RowProps {
   readonly at: AtRoom;
+}
+
+function FormsRow({ at, forms }: RowProps & { readonly forms: RoomForms }) {
+  const { say, list } = useWords();
+  const titles = [
+    ...own_forms(forms).map(({ title }) => title),
+    ...offered_kinds(forms).map(({ title }) => title),
+  ];
+  if (titles.length === 0) return null;
+  return (
+    <WayRow
+      href={paths.forms(at.room.id)}
+      icon="pencil"
+      title={say("forms.title")}
+      more={list(titles.slice(0, 3))}
+    />
+  );
 }
 
 function TalkRow({ at: { room, view, me } }: RowProps) {

@@ -4,9 +4,19 @@ import type { About, Day } from "../../../room/wire";
 import { has_begun, next_place, type Place } from "../map/answer_path";
 import { same_request } from "./not_now";
 import type { MapTheme, OwnMap } from "../map/own_map";
+import type { RoomForms } from "../../forms/room_forms";
+import {
+  form_beginnings,
+  form_requests,
+  type NextForm,
+  offers_map,
+  themes_led_to,
+} from "../forms/next_forms";
 
 /** `request` names what is asked for, so that "not now" can be said to it, and to nothing that comes after it. */
-export type Next = { readonly request: About } & (
+export type Next = NextForm | NextOther;
+
+export type NextOther = { readonly request: About } & (
   | { readonly kind: "proposal" | "day"; readonly activity: ActivityView }
   | { readonly kind: "message"; readonly message: MessageView }
   | { readonly kind: "on"; readonly theme: MapTheme; readonly place: Place }
@@ -24,6 +34,7 @@ export function day_has_come(activity: ActivityView, today: Day): boolean {
 function* candidates(
   view: RoomView,
   map: OwnMap,
+  forms: RoomForms,
   offered: readonly string[],
   today: Day,
 ): Generator<Next> {
@@ -39,6 +50,7 @@ function* candidates(
   if (view.turn.mine && last && !last.mine && !last.gone) {
     yield { kind: "message", request: { kind: "message", id: last.id }, message: last };
   }
+  yield* form_requests(view, map, forms, today);
   for (const activity of view.activities) {
     if (day_has_come(activity, today)) {
       const request: About = {
@@ -57,7 +69,10 @@ function* candidates(
     if (place) yield { kind: "on", request: of_theme(theme, place.point.id), theme, place };
     else if (!state.taken_back) yield { kind: "share", request: of_theme(theme, "share"), theme };
   }
-  const in_order = [...map.themes].sort((a, b) => rank(offered, a) - rank(offered, b));
+  yield* form_beginnings(view, forms);
+  if (!offers_map(view, forms, offered)) return;
+  const first = [...offered, ...themes_led_to(forms)];
+  const in_order = [...map.themes].sort((a, b) => rank(first, a) - rank(first, b));
   for (const theme of in_order) {
     const state = state_of(theme);
     if (!state?.shared && !has_begun(state?.draft)) {
@@ -80,11 +95,12 @@ function rank(offered: readonly string[], { id }: MapTheme): number {
 export function next_step(
   view: RoomView,
   map: OwnMap,
+  forms: RoomForms,
   offered: readonly string[],
   not_now: readonly About[],
   today: Day,
 ): Next | undefined {
-  for (const next of candidates(view, map, offered, today)) {
+  for (const next of candidates(view, map, forms, offered, today)) {
     if (!not_now.some((put_off) => same_request(put_off, next.request))) return next;
   }
   return undefined;

@@ -8,6 +8,7 @@ import { Leaf, OtherMark } from "../../../parts/leaf";
 import { ThemeName } from "../../../parts/theme_glyph";
 import { useWords } from "../../../words/use_words";
 import { answered } from "./answer_path";
+import { Beside } from "../forms/beside";
 import type { AtRoom } from "../at_room";
 import { drawn_map } from "./map_drawn";
 import { type MapTheme, theme_of, useOwnMap } from "./own_map";
@@ -95,6 +96,7 @@ export function PointPage({ at, theme, point: id }: PointPageProps) {
         )}
       </div>
       {mine && !answered(state?.shared?.answers, id) && <p className="soft">{say("point.own")}</p>}
+      <Beside at={at} point={id} />
     </Screen>
   );
 }

@@ -21,6 +21,7 @@ import { Screen } from "../screen";
 import { label_list } from "./share_points";
 import { SharedAnswers } from "./shared_answers";
 import { SharedWords } from "./shared_words";
+import { TypedTheme } from "./typed_theme";
 import { StuckThings } from "../stuck";
 
 interface SharedThemePageProps {
@@ -52,7 +53,9 @@ export function SharedThemePage({ at, id }: SharedThemePageProps) {
       }
     >
       <StuckThings at={at} of={["answers", "reflection", "erasure"]} />
-      {state?.shared ? (
+      {state?.shared && state.shared.answers.given !== "self" ? (
+        <TypedTheme at={at} map={map} theme={theme} shared={state.shared} names={names} />
+      ) : state?.shared ? (
         <Shared at={at} map={map} theme={theme} state={state} names={names} now_at={now_at} />
       ) : (
         <NothingShared at={at} theme={theme} taken_back={state?.taken_back ?? false} />

@@ -9,6 +9,7 @@ import { useWords } from "../../../words/use_words";
 import { answered, has_begun, next_place } from "./answer_path";
 import type { AtRoom } from "../at_room";
 import { introduction_of, type MapTheme, texts_numbered, words_of } from "./own_map";
+import { name_of } from "../people";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
 
@@ -52,7 +53,9 @@ export function ThemePage({ at, theme }: ThemePageProps) {
         )}
         {state?.shared ? (
           <LinkButton href={paths.shared_theme(room.id, theme.thing)} strength="other">
-            {say("theme.shared")}
+            {state.shared.answers.given === "self"
+              ? say("theme.shared")
+              : say("typed.title", { name: name_of(view, state.shared.by) })}
           </LinkButton>
         ) : (
           begun && (

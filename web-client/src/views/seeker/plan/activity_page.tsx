@@ -11,7 +11,7 @@ import { WritingField } from "../../../parts/writing_field";
 import { useDraft } from "../../../room/hooks";
 import { limits, type Activity, type ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import { DayField } from "./day_field";
+import { DayField } from "../../../parts/day_field";
 import { empty_activity, proposal_id, with_day } from "./activity_value";
 import type { AtRoom } from "../at_room";
 import { help_of } from "../help";

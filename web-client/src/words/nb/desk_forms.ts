@@ -1,0 +1,32 @@
+// Bokmål: words of the forms at the desk.
+export const desk_forms = {
+  "desk.forms": "Skrevet og delt",
+  "desk.forms.more": "Noe å tenke med",
+  "desk.forms.title": "Noe å tenke med for {name}",
+  "desk.forms.lead":
+    "Spør om én ting om gangen; det neste venter til det første er skrevet. «Ikke nå» trenger ingen grunn. Det som kommer på papir eller telefon, kan du skrive inn.",
+  "desk.forms.ask": "Spør {name}",
+  "desk.forms.type": "Skriv inn",
+  "desk.forms.read": "Les",
+  "desk.forms.themes": "Skriv inn et tema fra kartet",
+  "desk.request.now": "Du har spurt {name} om dette.",
+  "desk.request.behind": "Dette venter til {name} har sett på det du spurte om først.",
+  "desk.request.stop": "Ta spørsmålet tilbake",
+  "desk.form.given": "Fra {name}, {when}",
+  "desk.form.begun": "Bare hos deg",
+  "desk.form.waits": "Skrevet inn, venter på {name}",
+  "desk.form.gone": "Dette er ikke delt nå",
+  "desk.form.gone.more": "{name} har tatt det tilbake.",
+  "desk.typed.on_paper": "Skrevet inn fra papir",
+  "desk.typed.by_phone": "Skrevet inn etter det som ble sagt på telefon",
+  "desk.typed.more": "Det gjelder ikke før {name} har sett på det.",
+  "desk.typed.lead":
+    "Skriv det {name} har skrevet eller sagt. Det gjelder ikke før {name} har sett på det.",
+  "desk.typed.how": "Hvor kommer det fra?",
+  "desk.typed.how.on_paper": "Fra papir",
+  "desk.typed.how.by_phone": "På telefon",
+  "desk.typed.note": "Eksempel",
+  "desk.typed.empty": "Skriv noe først, så kan {name} se på det.",
+  "desk.typed.send": "La {name} se på det",
+  "desk.typed.drop": "Kast det",
+} as const;
