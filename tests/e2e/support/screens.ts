@@ -19,9 +19,11 @@ export interface Screen {
 }
 
 type Then = Screen["then"];
-const house = (path: string) => (world: World) => `${world.program.address}${path}`;
+const house = (path: string) => (world: World) =>
+  `${world.program.address}${path}`;
 const room = (path: string) => (world: World) => `${world.room}${path}`;
 const new_room = (path: string) => (world: World) => `${world.new_room}${path}`;
+const nothing = "0".repeat(32);
 const shared = (world: World) =>
   `${world.room}/shared/${encodeURIComponent(`decision-map/1/${world.shared}`)}`;
 
@@ -41,8 +43,18 @@ export const screens: readonly Screen[] = [
   { name: "door-where", who: "stranger", at: house("/") },
   { name: "door-unknown", who: "stranger", at: house("/o/nowhere") },
   { name: "door", who: "stranger", at: house("/o/demo") },
-  { name: "door-empty", who: "stranger", at: house("/o/demo"), then: press("door.enter") },
-  { name: "door-wrong", who: "stranger", at: house("/o/demo"), then: enters_wrong },
+  {
+    name: "door-empty",
+    who: "stranger",
+    at: house("/o/demo"),
+    then: press("door.enter"),
+  },
+  {
+    name: "door-wrong",
+    who: "stranger",
+    at: house("/o/demo"),
+    then: enters_wrong,
+  },
   { name: "invitation", who: "stranger", at: ({ link }) => link },
   {
     name: "invitation-empty",
@@ -51,7 +63,11 @@ export const screens: readonly Screen[] = [
     then: press("invitation.enter"),
   },
   { name: "link-unknown", who: "stranger", at: house("/i#never-was-a-token") },
-  { name: "new-password", who: "stranger", at: ({ sign_in_link }) => sign_in_link },
+  {
+    name: "new-password",
+    who: "stranger",
+    at: ({ sign_in_link }) => sign_in_link,
+  },
   {
     name: "door-offline",
     who: "stranger",
@@ -63,20 +79,58 @@ export const screens: readonly Screen[] = [
   { name: "first-home", who: "newcomer", at: new_room("") },
   { name: "first-map", who: "newcomer", at: new_room("/map") },
   { name: "first-theme", who: "newcomer", at: new_room("/map/self") },
-  { name: "first-statement", who: "newcomer", at: new_room("/map/self/self.joy/today") },
+  {
+    name: "first-statement",
+    who: "newcomer",
+    at: new_room("/map/self/self.joy/today"),
+  },
   { name: "first-theme-end", who: "newcomer", at: new_room("/map/self/end") },
   { name: "first-shared", who: "newcomer", at: new_room("/shared") },
+  { name: "first-forms", who: "newcomer", at: new_room("/more") },
+  { name: "form-begin", who: "newcomer", at: new_room("/more/my-day") },
+  {
+    name: "form-table",
+    who: "newcomer",
+    at: new_room(`/more/my-day/${nothing}/write/day`),
+  },
+  {
+    name: "form-choices",
+    who: "newcomer",
+    at: new_room("/more/what-brings-me/what-brings-me/write/all"),
+  },
+  {
+    name: "form-row",
+    who: "newcomer",
+    at: new_room(`/more/weighing-options/${nothing}/write/ways.options.1`),
+  },
   { name: "first-talk", who: "newcomer", at: new_room("/talk") },
   { name: "first-plan", who: "newcomer", at: new_room("/plan") },
 
   { name: "home", who: "seeker", at: room("") },
   { name: "map", who: "seeker", at: room("/map") },
-  { name: "theme-begun", who: "seeker", at: (world) => `${world.room}/map/${world.begun}` },
+  {
+    name: "theme-begun",
+    who: "seeker",
+    at: (world) => `${world.room}/map/${world.begun}`,
+  },
   { name: "statement", who: "seeker", at: point("today") },
   { name: "statement-desired", who: "seeker", at: point("desired") },
-  { name: "help-now", who: "seeker", at: point("today"), then: press("help.now") },
-  { name: "theme-end", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/end` },
-  { name: "share", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/share` },
+  {
+    name: "help-now",
+    who: "seeker",
+    at: point("today"),
+    then: press("help.now"),
+  },
+  {
+    name: "theme-end",
+    who: "seeker",
+    at: (world) => `${world.room}/map/${world.begun}/end`,
+  },
+  {
+    name: "share",
+    who: "seeker",
+    at: (world) => `${world.room}/map/${world.begun}/share`,
+  },
   {
     name: "shared-theme",
     who: "seeker",
@@ -89,13 +143,46 @@ export const screens: readonly Screen[] = [
     then: press("shared.take_back"),
   },
   { name: "shared", who: "seeker", at: room("/shared") },
+  { name: "forms", who: "seeker", at: room("/more") },
+  {
+    name: "form-shared",
+    who: "seeker",
+    at: room("/more/what-helps-me/what-helps-me"),
+  },
+  {
+    name: "form-own",
+    who: "seeker",
+    at: room("/more/how-i-decide/how-i-decide"),
+  },
+  {
+    name: "form-share",
+    who: "seeker",
+    at: room("/more/how-i-decide/how-i-decide/share"),
+  },
+  {
+    name: "point-beside",
+    who: "seeker",
+    at: room("/map/health/health.handle"),
+  },
   { name: "talk", who: "seeker", at: room("/talk") },
   { name: "plan", who: "seeker", at: room("/plan") },
   { name: "plan-new", who: "seeker", at: room("/plan/new") },
   { name: "plan-gone", who: "seeker", at: room(`/plan/${"0".repeat(32)}`) },
   { name: "settings", who: "seeker", at: room("/settings") },
-  { name: "talk-offline", who: "seeker", at: room("/talk"), line: "cut", then: is_offline },
-  { name: "home-offline", who: "seeker", at: room(""), line: "cut", then: is_offline },
+  {
+    name: "talk-offline",
+    who: "seeker",
+    at: room("/talk"),
+    line: "cut",
+    then: is_offline,
+  },
+  {
+    name: "home-offline",
+    who: "seeker",
+    at: room(""),
+    line: "cut",
+    then: is_offline,
+  },
 
   { name: "desk-rooms", who: "counsellor", at: house("/") },
   { name: "desk-no-rooms", who: "colleague", at: house("/") },
@@ -109,26 +196,70 @@ export const screens: readonly Screen[] = [
   { name: "desk-look", who: "counsellor", at: house("/room/look") },
   { name: "desk-room", who: "counsellor", at: room("") },
   { name: "desk-shared-theme", who: "counsellor", at: shared },
-  { name: "desk-shared-theme-all", who: "counsellor", at: shared, then: opens("summary") },
+  {
+    name: "desk-shared-theme-all",
+    who: "counsellor",
+    at: shared,
+    then: opens("summary"),
+  },
   { name: "desk-talk", who: "counsellor", at: room("/talk") },
-  { name: "desk-activity", who: "counsellor", at: room(""), then: opens('a[href*="/activity/"]') },
+  {
+    name: "desk-activity",
+    who: "counsellor",
+    at: room(""),
+    then: opens('a[href*="/activity/"]'),
+  },
   { name: "desk-propose", who: "counsellor", at: room("/propose") },
+  { name: "desk-form", who: "counsellor", at: room("/form/what-helps-me") },
+  { name: "desk-forms", who: "counsellor", at: room("/more") },
+  {
+    name: "desk-type-form",
+    who: "counsellor",
+    at: room(`/type/my-day%2F${nothing}`),
+  },
+  {
+    name: "desk-type-theme",
+    who: "counsellor",
+    at: room("/type-theme/decision-map%2F1%2Fhealth"),
+  },
   { name: "desk-ways-in", who: "counsellor", at: room("/ways-in") },
   { name: "desk-new", who: "counsellor", at: new_room("") },
   { name: "desk-new-talk", who: "counsellor", at: new_room("/talk") },
-  { name: "desk-no-room", who: "counsellor", at: house(`/room/${"0".repeat(32)}`) },
-  { name: "desk-room-offline", who: "counsellor", at: room(""), line: "cut", then: is_offline },
-  { name: "desk-waiting", who: "counsellor", at: room(""), line: "cut_before", then: waits },
+  {
+    name: "desk-no-room",
+    who: "counsellor",
+    at: house(`/room/${"0".repeat(32)}`),
+  },
+  {
+    name: "desk-room-offline",
+    who: "counsellor",
+    at: room(""),
+    line: "cut",
+    then: is_offline,
+  },
+  {
+    name: "desk-waiting",
+    who: "counsellor",
+    at: room(""),
+    line: "cut_before",
+    then: waits,
+  },
 ];
 
 function point(which: "today" | "desired") {
-  const first: Record<string, string> = { life: "life.care", ways: "ways.find" };
-  return (world: World) => `${world.room}/map/${world.begun}/${first[world.begun]}/${which}`;
+  const first: Record<string, string> = {
+    life: "life.care",
+    ways: "ways.find",
+  };
+  return (world: World) =>
+    `${world.room}/map/${world.begun}/${first[world.begun]}/${which}`;
 }
 
 async function enters_wrong(page: Page, { say }: World): Promise<void> {
   await page.getByLabel(say("door.name")).fill("nobody");
-  await page.getByLabel(say("door.password"), { exact: true }).fill("not the right one");
+  await page
+    .getByLabel(say("door.password"), { exact: true })
+    .fill("not the right one");
   await page.getByRole("radio", { name: say("device.shared") }).check();
   await page.getByRole("button", { name: say("door.enter") }).click();
   await page.locator(".notice").first().waitFor();

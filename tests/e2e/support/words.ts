@@ -1,18 +1,24 @@
 // The words of the screens, so that a test names a button as the person reads it and survives a better wording.
 import { desk as desk_en } from "../../../web-client/src/words/en/desk";
+import { desk_forms as desk_forms_en } from "../../../web-client/src/words/en/desk_forms";
 import { entrance as entrance_en } from "../../../web-client/src/words/en/entrance";
+import { forms as forms_en } from "../../../web-client/src/words/en/forms";
 import { screens as screens_en } from "../../../web-client/src/words/en/screens";
 import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
+import { desk_forms as desk_forms_nb } from "../../../web-client/src/words/nb/desk_forms";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
 import { map as map_nb } from "../../../web-client/src/words/nb/map";
+import { forms as forms_nb } from "../../../web-client/src/words/nb/forms";
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
 import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
+import { desk_forms as desk_forms_sv } from "../../../web-client/src/words/sv/desk_forms";
 import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
 import { map as map_sv } from "../../../web-client/src/words/sv/map";
+import { forms as forms_sv } from "../../../web-client/src/words/sv/forms";
 import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
@@ -20,9 +26,35 @@ import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
 export type Language = "nb" | "sv" | "en";
 
 const catalogues: Record<Language, Record<string, string>> = {
-  nb: { ...desk_nb, ...entrance_nb, ...map_nb, ...screens_nb, ...seeker_nb, ...shared_nb },
-  sv: { ...desk_sv, ...entrance_sv, ...map_sv, ...screens_sv, ...seeker_sv, ...shared_sv },
-  en: { ...desk_en, ...entrance_en, ...screens_en, ...seeker_en, ...shared_en },
+  nb: {
+    ...desk_nb,
+    ...desk_forms_nb,
+    ...forms_nb,
+    ...entrance_nb,
+    ...map_nb,
+    ...screens_nb,
+    ...seeker_nb,
+    ...shared_nb,
+  },
+  sv: {
+    ...desk_sv,
+    ...desk_forms_sv,
+    ...forms_sv,
+    ...entrance_sv,
+    ...map_sv,
+    ...screens_sv,
+    ...seeker_sv,
+    ...shared_sv,
+  },
+  en: {
+    ...desk_en,
+    ...desk_forms_en,
+    ...forms_en,
+    ...entrance_en,
+    ...screens_en,
+    ...seeker_en,
+    ...shared_en,
+  },
 };
 
 export type Say = (key: string, values?: Record<string, string>) => RegExp;
@@ -43,5 +75,7 @@ export function words(language: Language): Say {
 }
 
 function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\s\u00a0]+/g, "\\s+");
+  return text
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/[\s\u00a0]+/g, "\\s+");
 }

@@ -79,7 +79,8 @@ function OneTheme({ at, shared }: OneThemeProps) {
         </h2>
         {answers.given !== "self" && (
           <p className="soft">
-            {say(answers.given === "on_paper" ? "desk.theme.on_paper" : "desk.theme.by_phone")}
+            {say(answers.given === "on_paper" ? "desk.theme.on_paper" : "desk.theme.by_phone")}{" "}
+            {say("desk.typed.more", { name })}
           </p>
         )}
       </header>
