@@ -168,6 +168,13 @@ export const screens: readonly Screen[] = [
   { name: "plan", who: "seeker", at: room("/plan") },
   { name: "plan-new", who: "seeker", at: room("/plan/new") },
   { name: "plan-gone", who: "seeker", at: room(`/plan/${"0".repeat(32)}`) },
+  { name: "history", who: "seeker", at: room("/history") },
+  {
+    name: "activity",
+    who: "seeker",
+    at: room("/plan"),
+    then: opens('a[href*="/activity/"]'),
+  },
   { name: "settings", who: "seeker", at: room("/settings") },
   {
     name: "talk-offline",
@@ -222,6 +229,7 @@ export const screens: readonly Screen[] = [
     who: "counsellor",
     at: room("/type-theme/decision-map%2F1%2Fhealth"),
   },
+  { name: "desk-history", who: "counsellor", at: room("/history") },
   { name: "desk-ways-in", who: "counsellor", at: room("/ways-in") },
   { name: "desk-new", who: "counsellor", at: new_room("") },
   { name: "desk-new-talk", who: "counsellor", at: new_room("/talk") },

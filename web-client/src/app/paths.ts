@@ -32,6 +32,9 @@ export const patterns = {
   form: "/room/:room/more/:instrument/:form",
   form_share: "/room/:room/more/:instrument/:form/share",
   form_step: "/room/:room/more/:instrument/:form/write/:step",
+  activity_page: "/room/:room/activity/:activity",
+  ending: "/room/:room/activity/:activity/ending/:how",
+  history: "/room/:room/history",
   settings: "/room/:room/settings",
 } as const;
 
@@ -68,5 +71,10 @@ export const paths = {
     `/room/${room}/more/${part(instrument)}/${part(form)}/share`,
   form_step: (room: RoomId, instrument: string, form: ThingId, step: string) =>
     `/room/${room}/more/${part(instrument)}/${part(form)}/write/${part(step)}`,
+  /** All about one activity, and how it goes. */
+  activity_page: (room: RoomId, activity: ThingId) => `/room/${room}/activity/${part(activity)}`,
+  ending: (room: RoomId, activity: ThingId, how: "done" | "ended_early") =>
+    `/room/${room}/activity/${part(activity)}/ending/${how}`,
+  history: (room: RoomId) => `/room/${room}/history`,
   settings: (room: RoomId) => `/room/${room}/settings`,
 } as const;

@@ -2,6 +2,7 @@
 // place, and who has agreed. Proposed by one, approved by the other; a change makes it
 // a proposal again. Answers are equal buttons; a day that has passed is only a question.
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import type { Moment } from "../words/times";
 import { useWords } from "../words/use_words";
 import { type Agreement, AgreementLine, AgreementWays, Line } from "./agreement";
@@ -13,8 +14,10 @@ import "./activity_card.css";
 
 interface ActivityCardProps {
   readonly title: string;
-  /** Its rank on the page. */
-  readonly heading?: "h2" | "h3";
+  /** Its rank on the page; none: the page itself is about it. */
+  readonly heading?: "h2" | "h3" | "none";
+  /** Where all about it stands. */
+  readonly href?: string;
   readonly hue?: Hue;
   readonly learning_goal: string;
   /** Day and place, one a line, as they shall be read. */
@@ -34,18 +37,24 @@ interface ActivityCardProps {
 export function ActivityCard(props: ActivityCardProps) {
   const { title, hue, learning_goal, lines, follow_up, day_passed, agreement, phase } = props;
   const { say, day } = useWords();
-  const Heading = props.heading ?? "h2";
+  const heading = props.heading ?? "h2";
+  const Heading = heading === "none" ? "h2" : heading;
+  const tickable = agreement.state === "agreed" && props.on_done !== undefined;
   const agreed = agreement.state === "agreed";
 
   return (
     <article className={classes("card", "activity", !agreed && "activity--proposed")}>
-      <header className="activity__head">
-        {agreed && props.on_done && (
-          <DoneTick title={title} done={phase === "done"} on_done={props.on_done} />
-        )}
-        <Heading className="activity__title">{title}</Heading>
-        {hue && <ThemeGlyph hue={hue} />}
-      </header>
+      {(heading !== "none" || tickable) && (
+        <header className="activity__head">
+          {tickable && <DoneTick title={title} done={phase === "done"} on_done={props.on_done} />}
+          {heading !== "none" && (
+            <Heading className="activity__title">
+              {props.href ? <Link href={props.href}>{title}</Link> : title}
+            </Heading>
+          )}
+          {hue && <ThemeGlyph hue={hue} />}
+        </header>
+      )}
       {learning_goal !== "" && <p className="own-words quoted">{learning_goal}</p>}
       <div className="activity__lines">
         {lines.map((line) => (

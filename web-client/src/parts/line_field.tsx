@@ -1,5 +1,6 @@
-// One line of text, with a word about what it is for.
+// A field for one line of text.
 import { useId } from "react";
+import "./line_field.css";
 
 interface LineFieldProps {
   readonly label: string;
@@ -34,7 +35,7 @@ export function LineField(props: LineFieldProps) {
         onChange={(event) => on_write(first_of(event.target.value, code_points_max))}
       />
       {missing && (
-        <p id={`${id}-missing`} className="missing" role="alert">
+        <p id={`${id}-missing`} className="line-field__missing" role="alert">
           {missing}
         </p>
       )}

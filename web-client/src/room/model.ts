@@ -42,6 +42,7 @@ import type {
   AgreedThing,
   AgreedView,
   ActivityView,
+  Past,
   Stuck,
 } from "./model_things";
 import type { Observable } from "./observable";
@@ -113,6 +114,8 @@ export interface RoomView {
     kind: K,
   ) => readonly { readonly id: ThingId; readonly value: Values[K] }[];
   readonly versions: <K extends Kind>(kind: K, id: ThingId) => readonly Version<K>[];
+  /** Everything that has happened here and can still be read, oldest first. Worked out at each call. */
+  readonly past: () => readonly Past[];
   /** Messages of others above my read mark. */
   readonly unread: number;
   /** The first of them, to draw a line above it. */

@@ -164,3 +164,16 @@ export interface Conflict {
   readonly mine: Json | undefined;
   readonly theirs: Json | undefined;
 }
+
+/** One entry, and what its thing was before it. Null: it had no value, or none that can still be read. */
+export type Past = { readonly [K in Kind]: PastOf<K> }[Kind];
+
+export interface PastOf<K extends Kind> {
+  readonly kind: K;
+  readonly id: ThingId;
+  readonly seq: Seq;
+  readonly at: Time;
+  readonly by: PersonId;
+  readonly before: Values[K] | null;
+  readonly after: Values[K] | null;
+}

@@ -8,6 +8,7 @@ import type { NewChange, Outbox } from "./outbox";
 import { activities_view, agreed_view } from "./selectors/agreed";
 import { party_of, people_view, value_of, type RoomFacts } from "./selectors/facts";
 import { messages_view, unread_view, type MessageMemory } from "./selectors/messages";
+import { past_view } from "./selectors/past";
 import { themes_view } from "./selectors/themes";
 import { things_view, versions_view } from "./selectors/things";
 import type { SideStore } from "./side_store";
@@ -282,6 +283,7 @@ export class RoomStore implements RoomHandle {
       things: (kind) => things_view(facts, kind),
       drafts: (kind) => this.#my_drafts(kind),
       versions: (kind, id) => versions_view(facts, kind, id),
+      past: () => past_view(facts),
       unread: unread.length,
       first_unread: unread[0]?.id,
       waiting: facts.waiting.filter(({ done }) => !done).length,

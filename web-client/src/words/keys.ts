@@ -1,22 +1,26 @@
 // Which sentences there are, and which values each of them wants. Bokmål is the
 // list the other languages are held against.
+import type { activities } from "./nb/activities";
 import type { desk } from "./nb/desk";
 import type { desk_forms } from "./nb/desk_forms";
 import type { entrance } from "./nb/entrance";
 import type { forms } from "./nb/forms";
+import type { history } from "./nb/history";
 import type { map } from "./nb/map";
 import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
 
-export type Shared = Record<keyof typeof shared, string>;
-export type Seeker = Record<keyof typeof seeker, string>;
-export type Entrance = Record<keyof typeof entrance, string>;
-export type Screens = Record<keyof typeof screens, string>;
+export type ActivityWords = Record<keyof typeof activities, string>;
 export type Desk = Record<keyof typeof desk, string>;
 export type DeskForms = Record<keyof typeof desk_forms, string>;
+export type Entrance = Record<keyof typeof entrance, string>;
 export type FormWords = Record<keyof typeof forms, string>;
+export type HistoryWords = Record<keyof typeof history, string>;
 export type MapWords = Record<keyof typeof map, string>;
+export type Screens = Record<keyof typeof screens, string>;
+export type Seeker = Record<keyof typeof seeker, string>;
+export type Shared = Record<keyof typeof shared, string>;
 
 export const languages = ["nb", "sv", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -28,14 +32,16 @@ export const language_names: Record<Language, string> = {
   en: "English",
 };
 
-type Sentences = typeof shared &
-  typeof seeker &
-  typeof entrance &
-  typeof screens &
+type Sentences = typeof activities &
   typeof desk &
   typeof desk_forms &
+  typeof entrance &
   typeof forms &
-  typeof map;
+  typeof history &
+  typeof map &
+  typeof screens &
+  typeof seeker &
+  typeof shared;
 export type Key = keyof Sentences;
 
 /** `{name}` and `{count, plural, …}`; a branch such as `{# days}` is no name. */

@@ -48,21 +48,27 @@ export function clock(language: Language, moment: Moment): string {
 
 /** "i går", "mandag", "3. november", with the year when it is another one. */
 export function day(language: Language, moment: Moment, now: Date): string {
-  const date = date_of(moment);
-  const away = days_from(date, now);
+  const when = date_of(moment);
+  const away = days_from(when, now);
   if (Math.abs(away) <= 1) {
     return new Intl.RelativeTimeFormat(locale_of(language), { numeric: "auto" }).format(
       away,
       "day",
     );
   }
-  if (away > -7 && away < 7) return weekday(language, date);
-  const same_year = date.getFullYear() === now.getFullYear();
+  if (away > -7 && away < 7) return weekday(language, when);
+  return date(language, when, now);
+}
+
+/** "3. november", with the year when it is another one: a day that is read much later, too. */
+export function date(language: Language, moment: Moment, now: Date): string {
+  const when = date_of(moment);
+  const same_year = when.getFullYear() === now.getFullYear();
   return format(language, {
     day: "numeric",
     month: "long",
     ...(same_year ? {} : { year: "numeric" }),
-  }).format(date);
+  }).format(when);
 }
 
 /** "siden mandag"; within today "siden klokka 10.12". */

@@ -1,45 +1,33 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { load_words } from "./catalogue";
-import "./desk";
-import "./map";
-import { desk as desk_en } from "./en/desk";
-import { desk_forms as desk_forms_en } from "./en/desk_forms";
-import { entrance as entrance_en } from "./en/entrance";
-import { forms as forms_en } from "./en/forms";
-import { map as map_en } from "./en/map";
-import { screens as screens_en } from "./en/screens";
-import { seeker as seeker_en } from "./en/seeker";
-import { shared as shared_en } from "./en/shared";
 import { type Language, languages, type Say } from "./keys";
-import { desk as desk_nb } from "./nb/desk";
-import { desk_forms as desk_forms_nb } from "./nb/desk_forms";
-import { entrance as entrance_nb } from "./nb/entrance";
-import { forms as forms_nb } from "./nb/forms";
-import { map as map_nb } from "./nb/map";
-import { screens as screens_nb } from "./nb/screens";
-import { seeker as seeker_nb } from "./nb/seeker";
-import { shared as shared_nb } from "./nb/shared";
-import { desk as desk_sv } from "./sv/desk";
-import { desk_forms as desk_forms_sv } from "./sv/desk_forms";
-import { entrance as entrance_sv } from "./sv/entrance";
-import { forms as forms_sv } from "./sv/forms";
-import { map as map_sv } from "./sv/map";
-import { screens as screens_sv } from "./sv/screens";
-import { seeker as seeker_sv } from "./sv/seeker";
-import { shared as shared_sv } from "./sv/shared";
 
 type Messages = Readonly<Record<string, string>>;
 
-const seekers: Record<Language, Messages> = {
-  nb: { ...shared_nb, ...seeker_nb, ...entrance_nb, ...screens_nb, ...map_nb, ...forms_nb },
-  sv: { ...shared_sv, ...seeker_sv, ...entrance_sv, ...screens_sv, ...map_sv, ...forms_sv },
-  en: { ...shared_en, ...seeker_en, ...entrance_en, ...screens_en, ...map_en, ...forms_en },
-};
-const all: Record<Language, Messages> = {
-  nb: { ...seekers.nb, ...desk_nb, ...desk_forms_nb },
-  sv: { ...seekers.sv, ...desk_sv, ...desk_forms_sv },
-  en: { ...seekers.en, ...desk_en, ...desk_forms_en },
-};
+const files = import.meta.glob<Readonly<Record<string, Messages>>>("./{nb,sv,en}/*.ts", { eager: true });
+
+// Parts that are loaded later add themselves.
+import.meta.glob(["./*.ts", "!./*.test.ts"], { eager: true });
+
+/** What stands in the files of a language, all of it or what a seeker reads. */
+function sentences(language: Language, wanted: (name: string) => boolean): Messages {
+  const found: Record<string, string> = {};
+  for (const [path, file] of Object.entries(files)) {
+    const [, folder, name = ""] = path.split("/");
+    if (folder !== language || !wanted(name)) continue;
+    for (const messages of Object.values(file)) Object.assign(found, messages);
+  }
+  return found;
+}
+
+const of_each = (wanted: (name: string) => boolean): Record<Language, Messages> => ({
+  nb: sentences("nb", wanted),
+  sv: sentences("sv", wanted),
+  en: sentences("en", wanted),
+});
+
+const seekers = of_each((name) => !name.startsWith("desk"));
+const all = of_each(() => true);
 
 /** Words of the case file (content skeleton, section 0), and the code's own terms. */
 const case_file: Record<Language, RegExp> = {

@@ -82,6 +82,7 @@ export const empty_view: RoomView = {
   things: () => [],
   drafts: () => [],
   versions: () => [],
+  past: () => [],
   unread: 0,
   first_unread: undefined,
   waiting: 0,

@@ -16,6 +16,7 @@ const places = {
   map: "map",
   activity_new: "propose",
   forms: "more",
+  history: "history",
 } as const;
 
 /** The same of one thing: `*` is its id. */

@@ -24,6 +24,9 @@ export const screens: Screens = {
   "home.shared": "What you have shared",
   "home.shared.readers": "{names} can read it.",
 
+  "history.room": "What has happened in the room",
+  "history.open": "See what has happened",
+
   "map.begun": "Next: {point}",
   "map.answered": "You have looked at every point",
   "map.shared": "Shared {day}",
@@ -80,7 +83,6 @@ export const screens: Screens = {
   "plan.send": "Suggest it to {names}",
   "plan.send.change": "Suggest the change to {names}",
   "plan.change.hint": "It counts once you both agree.",
-  "plan.starts": "Starts {day}.",
   "plan.otherwise": "How would you like it?",
   "plan.otherwise.change": "Change the suggestion",
   "plan.otherwise.change.more": "Write it the way you want it. {name} will answer when it suits.",

@@ -22,6 +22,9 @@ export const screens = {
   "home.shared": "Dette har du delt",
   "home.shared.readers": "{names} kan lese det.",
 
+  "history.room": "Det som har skjedd i rommet",
+  "history.open": "Se hva som har skjedd",
+
   "map.begun": "Neste: {point}",
   "map.answered": "Du har vært innom alle punktene",
   "map.shared": "Delt {day}",
@@ -78,7 +81,6 @@ export const screens = {
   "plan.send": "Foreslå for {names}",
   "plan.send.change": "Foreslå endringen for {names}",
   "plan.change.hint": "Det gjelder når dere begge er enige.",
-  "plan.starts": "Begynner {day}.",
   "plan.otherwise": "Hvordan vil du ha det?",
   "plan.otherwise.change": "Endre forslaget",
   "plan.otherwise.change.more": "Skriv det slik du vil ha det. {name} svarer når det passer.",

@@ -24,6 +24,9 @@ export const screens: Screens = {
   "home.shared": "Det här har du delat",
   "home.shared.readers": "{names} kan läsa det.",
 
+  "history.room": "Det som har hänt i rummet",
+  "history.open": "Se vad som har hänt",
+
   "map.begun": "Nästa: {point}",
   "map.answered": "Du har varit inne på alla punkter",
   "map.shared": "Delat {day}",
@@ -80,7 +83,6 @@ export const screens: Screens = {
   "plan.send": "Föreslå för {names}",
   "plan.send.change": "Föreslå ändringen för {names}",
   "plan.change.hint": "Det gäller när ni båda är överens.",
-  "plan.starts": "Börjar {day}.",
   "plan.otherwise": "Hur vill du ha det?",
   "plan.otherwise.change": "Ändra förslaget",
   "plan.otherwise.change.more": "Skriv det som du vill ha det. {name} svarar när det passar.",

@@ -11,6 +11,11 @@ import type { Activity, ActivityPhase, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { agreement_of } from "../../agreed/agreement_of";
 import { Disagree } from "../../agreed/disagree";
+import { activity_lines } from "../../activities/activity_lines";
+import { reflections_about } from "../../activities/reflection_value";
+import { Reflections } from "../../activities/reflections";
+import { Steps } from "../../activities/steps";
+import { FoldedHistory } from "../../history/history";
 import type { AtRoom } from "../at_room";
 import { today_in } from "../caseload/caseload_order";
 import { room_path } from "../desk_paths";
@@ -39,20 +44,16 @@ interface OneActivityProps {
 }
 
 function OneActivity({ at, activity }: OneActivityProps) {
-  const { say, day, now } = useWords();
+  const words = useWords();
+  const { say, now } = words;
   const [, go] = useLocation();
   const [answering, set_answering] = useState(false);
-  const { me, room, view } = at;
+  const { me, room, view, name } = at;
   const { id, value, phase } = activity;
   const agreement = agreement_of(activity, view, { seeker: at.name, helper: first_name(me.name) });
   const may = may_counsel(view.role);
   const waits_for_me = activity.agreed.state === "waits" && activity.agreed.for_me && may;
   const over = phase === "done" || phase === "ended_early";
-  const lines = [
-    value.where,
-    value.who_does_what,
-    value.start ? say("desk.activity.starts", { day: day(value.start) }) : "",
-  ].filter((line) => line !== "");
   const change = () => go(room_path(room.id, { at: "activity_change", id }));
   return (
     <>
@@ -63,7 +64,7 @@ function OneActivity({ at, activity }: OneActivityProps) {
         title={value.title}
         heading="h3"
         learning_goal={value.learning_goal}
-        lines={lines}
+        lines={activity_lines(value, view, words)}
         {...(value.follow_up && !over ? { follow_up: value.follow_up } : {})}
         day_passed={
           value.follow_up !== undefined &&
@@ -76,7 +77,7 @@ function OneActivity({ at, activity }: OneActivityProps) {
         {...(waits_for_me ? { on_approve: () => void room.approve(activity) } : {})}
         {...(waits_for_me ? { on_otherwise: () => set_answering(true) } : {})}
       >
-        <Steps at={at} activity={activity} />
+        <Steps room={room} activity={activity} may_tick={may} />
       </ActivityCard>
       {waits_for_me && answering && (
         <Disagree
@@ -93,6 +94,11 @@ function OneActivity({ at, activity }: OneActivityProps) {
         />
       )}
       {may && activity.agreed.state === "agreed" && <HowItGoes at={at} activity={activity} />}
+      <Reflections
+        title={say("reflection.title", { name })}
+        heading="h3"
+        reflections={reflections_about(view, id)}
+      />
       {may && activity.by === me.person && activity.agreed.state !== "agreed" && (
         <div className="ways">
           <Button strength="quiet" on_press={() => void room.put([{ kind: "activity", id }])}>
@@ -100,34 +106,8 @@ function OneActivity({ at, activity }: OneActivityProps) {
           </Button>
         </div>
       )}
+      <FoldedHistory view={view} me={me.person} of={{ kind: "activity", id }} heading="h3" />
     </>
-  );
-}
-
-function Steps({ at: { room, view }, activity }: OneActivityProps) {
-  const { id, value } = activity;
-  if (value.steps.length === 0) return null;
-  const tick = (step: string, done: boolean) =>
-    void room.put_activity(
-      { ...value, steps: value.steps.map((each) => (each.id === step ? { ...each, done } : each)) },
-      id,
-    );
-  return (
-    <ul className="steps">
-      {value.steps.map((step) => (
-        <li key={step.id}>
-          <label className="tick-line">
-            <input
-              type="checkbox"
-              checked={step.done}
-              disabled={!may_counsel(view.role)}
-              onChange={(event) => tick(step.id, event.target.checked)}
-            />
-            <span>{step.text}</span>
-          </label>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -72,6 +72,14 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
             )}
           </ul>
         </section>
+        <ul>
+          <Row
+            href={room_path(at.room.id, { at: "history" })}
+            icon="clock"
+            title={say("history.room")}
+            current={shown.at === "history"}
+          />
+        </ul>
       </nav>
       <section className="overview__part">
         <h2 className="heading">{say("desk.in_room")}</h2>

@@ -55,6 +55,12 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
         <FormsRow at={at} forms={forms} />
         <SharedRow at={at} />
         <WayRow
+          href={paths.history(room.id)}
+          icon="clock"
+          title={say("history.room")}
+          more={say("history.open")}
+        />
+        <WayRow
           href={paths.settings(room.id)}
           icon="moon"
           title={say("settings.title")}

@@ -1,5 +1,4 @@
 // Suggesting something, or changing what stands. Kept as a draft at every key; it counts only when both agree.
-import { TextField } from "@navikt/ds-react";
 import { type SubmitEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
@@ -7,12 +6,13 @@ import { Button, LinkButton } from "../../../parts/button";
 import { Empty } from "../../../parts/empty";
 import { HelpNow } from "../../../parts/help_now";
 import { SaveState } from "../../../parts/save_state";
-import { WritingField } from "../../../parts/writing_field";
 import { useDraft } from "../../../room/hooks";
-import { limits, type Activity, type ThingId } from "../../../room/wire";
+import type { Activity, ThingId } from "../../../room/wire";
+import type { Say } from "../../../words/keys";
 import { useWords } from "../../../words/use_words";
-import { DayField } from "../../../parts/day_field";
-import { empty_activity, proposal_id, with_day } from "./activity_value";
+import { ActivityFields, type ActivityLabels } from "../../activities/activity_fields";
+import { as_sent, ends_before_start } from "../../activities/step_order";
+import { empty_activity, proposal_id } from "./activity_value";
 import type { AtRoom } from "../at_room";
 import { help_of } from "../help";
 import { kept_of } from "../kept";
@@ -69,33 +69,22 @@ interface ActivityFormProps {
   readonly present: Activity | undefined;
 }
 
-const texts = [
-  { field: "learning_goal", words: "plan.field.learning" },
-  { field: "where", words: "plan.field.where" },
-  { field: "who_does_what", words: "plan.field.who" },
-] as const;
-
-const maxima = {
-  learning_goal: limits.paragraph_code_points_max,
-  where: limits.line_code_points_max,
-  who_does_what: limits.paragraph_code_points_max,
-};
-
 function ActivityForm({ at, id, present }: ActivityFormProps) {
   const { say, now, language } = useWords();
   const { me, room, view } = at;
   const [, go] = useLocation();
   const { draft, view: kept } = useDraft(room, "activity", id);
-  const [sent_empty, set_sent_empty] = useState(false);
+  const [tried, set_tried] = useState(false);
   const value = kept.value ?? present ?? empty_activity;
   const names = helper_name(view, now);
   const empty_title = value.title.trim() === "";
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
-    set_sent_empty(empty_title);
-    if (empty_title) return;
-    await (present ? room.put_activity(value, id) : room.put_activity(value));
+    set_tried(true);
+    if (empty_title || ends_before_start(value)) return;
+    const sent = as_sent(value, present);
+    await (present ? room.put_activity(sent, id) : room.put_activity(sent));
     // The words stand in what was made; only then may the draft go.
     draft.drop();
     go(paths.plan(room.id), { replace: true });
@@ -103,35 +92,16 @@ function ActivityForm({ at, id, present }: ActivityFormProps) {
 
   return (
     <form className="activity-form" noValidate onSubmit={(event) => void send(event)}>
-      <TextField
-        label={say("plan.field.title")}
-        description={say("plan.field.title.more")}
-        value={value.title}
-        maxLength={limits.line_code_points_max}
-        error={sent_empty && empty_title ? say("asked.empty") : undefined}
-        onChange={(event) => draft.write({ ...value, title: event.target.value })}
+      <ActivityFields
+        labels={seeker_labels(say)}
+        value={value}
+        goals={view.things("goal")}
+        missing={{
+          title: tried && empty_title ? say("asked.empty") : undefined,
+          end: tried && ends_before_start(value) ? say("activity.field.end.before") : undefined,
+        }}
+        on_write={draft.write}
       />
-      {texts.map(({ field, words }) => (
-        <WritingField
-          key={field}
-          label={
-            field === "learning_goal"
-              ? `${say(words)} ${say("plan.field.learning.more")}`
-              : say(words)
-          }
-          text={value[field]}
-          code_points_max={maxima[field]}
-          on_write={(text) => draft.write({ ...value, [field]: text })}
-        />
-      ))}
-      {(["start", "follow_up"] as const).map((field) => (
-        <DayField
-          key={field}
-          label={say(`plan.field.${field}`)}
-          day={value[field] ?? ""}
-          on_choose={(day) => draft.write(with_day(value, field, day))}
-        />
-      ))}
       <SaveState kept={kept_of(kept.value === undefined ? "none" : kept.save)} of="draft" />
       <p className="soft">{say("plan.change.hint")}</p>
       <div className="ways">
@@ -143,4 +113,18 @@ function ActivityForm({ at, id, present }: ActivityFormProps) {
       <HelpNow help={help_of(me, language)}>{say("message.draft_unread")}</HelpNow>
     </form>
   );
+}
+
+function seeker_labels(say: Say): ActivityLabels {
+  return {
+    title: say("plan.field.title"),
+    title_more: say("plan.field.title.more"),
+    learning_goal: say("plan.field.learning"),
+    learning_goal_more: say("plan.field.learning.more"),
+    where: say("plan.field.where"),
+    who_does_what: say("plan.field.who"),
+    start: say("plan.field.start"),
+    end: say("plan.field.end"),
+    follow_up: say("plan.field.follow_up"),
+  };
 }

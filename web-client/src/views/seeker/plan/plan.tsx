@@ -7,6 +7,7 @@ import { Empty } from "../../../parts/empty";
 import { useDraft } from "../../../room/hooks";
 import type { ActivityView } from "../../../room/model";
 import { useWords } from "../../../words/use_words";
+import { activity_lines } from "../../activities/activity_lines";
 import { agreement_of, type KindOfAgreement, kind_of_agreement } from "./agreement";
 import { has_words, proposal_id } from "./activity_value";
 import type { AtRoom } from "../at_room";
@@ -75,16 +76,12 @@ interface OneActivityProps {
 }
 
 function OneActivity({ at, activity }: OneActivityProps) {
-  const { say, day, now } = useWords();
+  const words = useWords();
+  const { say, now } = words;
   const [, go] = useLocation();
   const { room, view } = at;
   const { id, value, phase, agreed } = activity;
   const kind = kind_of_agreement(activity);
-  const lines = [
-    value.where,
-    value.who_does_what,
-    value.start === undefined ? "" : say("plan.starts", { day: day(value.start) }),
-  ].filter((line) => line !== "");
   const mark_done = (done: boolean) =>
     void room.put_activity({ ...value, phase: done ? "done" : "under_way" }, id);
   return (
@@ -92,7 +89,8 @@ function OneActivity({ at, activity }: OneActivityProps) {
       title={value.title}
       heading="h3"
       learning_goal={value.learning_goal}
-      lines={lines}
+      href={paths.activity_page(room.id, id)}
+      lines={activity_lines(value, view, words)}
       {...(value.follow_up === undefined ? {} : { follow_up: value.follow_up })}
       day_passed={day_has_come(activity, day_of(now))}
       agreement={agreement_of(activity, view, now)}

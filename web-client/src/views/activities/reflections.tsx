@@ -1,0 +1,50 @@
+// What the person found out about an activity, as both read it.
+import type { ThingView } from "../../room/model";
+import "../../words/activities";
+import { useWords } from "../../words/use_words";
+import { reflection_texts } from "./reflection_value";
+import "./activities.css";
+
+interface ReflectionsProps {
+  readonly title: string;
+  readonly heading: "h2" | "h3";
+  readonly reflections: readonly ThingView<"reflection">[];
+}
+
+export function Reflections({ title, heading: Heading, reflections }: ReflectionsProps) {
+  if (reflections.length === 0) return null;
+  return (
+    <section className="reflections">
+      <Heading className="heading">{title}</Heading>
+      {reflections.map((reflection) => (
+        <OneReflection key={reflection.id} reflection={reflection} />
+      ))}
+    </section>
+  );
+}
+
+function OneReflection({ reflection }: { readonly reflection: ThingView<"reflection"> }) {
+  const { say, day, in_full } = useWords();
+  const { value, at, way } = reflection;
+  const when = new Date(at);
+  return (
+    <article className="card reflection">
+      <p className="small soft">
+        <time dateTime={when.toISOString()} title={in_full(when)}>
+          {day(when)}
+        </time>
+        {way === "waiting_here" && ` · ${say("message.waits")}`}
+      </p>
+      <dl>
+        {reflection_texts
+          .filter((field) => value[field] !== "")
+          .map((field) => (
+            <div key={field}>
+              <dt className="small soft">{say(`reflection.${field}`)}</dt>
+              <dd className="own-words">{value[field]}</dd>
+            </div>
+          ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,304 @@
+// Ten sentences for each reader and each language, written before the function that tells them; then the rest.
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Past } from "../../room/model";
+import type { Activity, Goal, Json, Kind, PersonId, Seat, ThingId } from "../../room/wire";
+import { load_words } from "../../words/catalogue";
+import "../../words/history";
+import { type Language, languages, type Say } from "../../words/keys";
+import { list_of } from "../../words/times";
+import { empty_activity } from "../seeker/plan/activity_value";
+import { tell } from "./tell";
+import { telling_of, type Telling } from "./telling";
+
+const turid = "a".repeat(32) as PersonId;
+const ingvild = "b".repeat(32) as PersonId;
+const samir = "c".repeat(32) as PersonId;
+const walk = "d".repeat(32) as ThingId;
+const now = new Date("2026-11-30T12:00:00");
+
+const says = {} as Record<Language, Say>;
+beforeAll(async () => {
+  for (const language of languages) says[language] = await load_words(language);
+});
+
+const themes: Record<Language, readonly [string, string]> = {
+  nb: ["Den jeg er", "Gode sider"],
+  sv: ["Den jag är", "Goda sidor"],
+  en: ["Who I am", "Good sides"],
+};
+
+function telling(language: Language, me: PersonId): Telling {
+  const [theme, point] = themes[language];
+  return telling_of({
+    say: says[language],
+    language,
+    now,
+    me,
+    seeker: turid,
+    people: [
+      { id: turid, name: "Turid Haugen" },
+      { id: ingvild, name: "Ingvild Moe" },
+      { id: samir, name: "Samir Aziz" },
+    ],
+    list: (names) => list_of(language, names),
+    title_of: () => "En tur",
+    theme_of: () => ({ name: theme, point_name: () => point }),
+    form_of: () => ({ nb: "En dag", sv: "En dag", en: "A day" })[language],
+  });
+}
+
+function past(
+  kind: Kind,
+  by: PersonId,
+  before: object | null,
+  after: object | null,
+  id: ThingId = walk,
+): Past {
+  return { kind, id, seq: 7, at: 0, by, before: before as Json, after: after as Json } as Past;
+}
+
+const tour: Activity = {
+  ...empty_activity,
+  title: "En tur",
+  learning_goal: "Hva som hjelper",
+  where: "Langs elva",
+  follow_up: "2026-12-03",
+  steps: [{ id: "1", text: "Ringe", done: false }],
+};
+const with_steps = (done: boolean): Activity => ({
+  ...tour,
+  steps: [{ id: "1", text: "Ringe", done }],
+});
+const yes = { kind: "activity", thing: walk, seq: 7, answer: "approved", words: "" };
+const told = { about: { kind: "activity", id: walk }, found_out: "Det hjalp", how_it_went: "" };
+const shared = {
+  instrument: "garden",
+  instrument_version: 1,
+  round: 1,
+  theme: "self",
+  given: "self",
+  points: [{ id: "self.good", today: 2 }],
+};
+const seat: Seat = { person: samir, role: "counsellor", phase: "asked", from: 0 };
+
+/** The ten things that happened. */
+const happened: readonly Past[] = [
+  past("activity", ingvild, null, tour),
+  past("approval", turid, null, yes),
+  past("activity", turid, tour, { ...tour, follow_up: "2026-12-10" }),
+  past("activity", turid, tour, with_steps(true)),
+  past("activity", ingvild, tour, { ...tour, learning_goal: "Når på dagen" }),
+  past("approval", turid, null, { ...yes, answer: "declined", words: "For tidlig" }),
+  past("activity", turid, tour, { ...tour, phase: "ended_early" }),
+  past("reflection", turid, null, { ...told, went_well: "", next: "" }),
+  past("answers", turid, shared, { ...shared, points: [{ id: "self.good", today: 3 }] }),
+  past("seat", ingvild, null, seat),
+];
+
+const sentences: Record<Language, { readonly seeker: string[]; readonly helper: string[] }> = {
+  nb: {
+    seeker: [
+      "Ingvild foreslo «En tur».",
+      "Du sa ja til «En tur».",
+      "Du flyttet dagen dere ser på det sammen, fra 3. desember til 10. desember.",
+      "Du krysset av «Ringe».",
+      "Ingvild skrev hva du vil finne ut: «Når på dagen».",
+      "Du var ikke enig om «En tur»: «For tidlig».",
+      "Du skrev at «En tur» sluttet før tiden.",
+      "Du fortalte hva som kom ut av «En tur».",
+      "Du endret Gode sider i «Den jeg er».",
+      "Ingvild spurte om Samir kan få plass i rommet.",
+    ],
+    helper: [
+      "Du foreslo «En tur».",
+      "Turid sa ja til «En tur».",
+      "Turid flyttet oppfølgingsdagen fra 3. desember til 10. desember.",
+      "Turid krysset av «Ringe».",
+      "Du skrev hva Turid vil finne ut: «Når på dagen».",
+      "Turid var ikke enig om «En tur»: «For tidlig».",
+      "Turid skrev at «En tur» sluttet før tiden.",
+      "Turid skrev en refleksjon om «En tur».",
+      "Turid endret Gode sider i «Den jeg er».",
+      "Du spurte om Samir kan få plass i rommet.",
+    ],
+  },
+  sv: {
+    seeker: [
+      "Ingvild föreslog ”En tur”.",
+      "Du sa ja till ”En tur”.",
+      "Du flyttade dagen ni tittar på det tillsammans, från 3 december till 10 december.",
+      "Du bockade av ”Ringe”.",
+      "Ingvild skrev vad du vill ta reda på: ”Når på dagen”.",
+      "Du höll inte med om ”En tur”: ”For tidlig”.",
+      "Du skrev att ”En tur” avslutades tidigare.",
+      "Du berättade vad det blev av ”En tur”.",
+      "Du ändrade Goda sidor i ”Den jag är”.",
+      "Ingvild frågade om Samir kan få en plats i rummet.",
+    ],
+    helper: [
+      "Du föreslog ”En tur”.",
+      "Turid sa ja till ”En tur”.",
+      "Turid flyttade uppföljningsdagen från 3 december till 10 december.",
+      "Turid bockade av ”Ringe”.",
+      "Du skrev vad Turid vill ta reda på: ”Når på dagen”.",
+      "Turid höll inte med om ”En tur”: ”For tidlig”.",
+      "Turid skrev att ”En tur” avslutades tidigare.",
+      "Turid skrev en reflektion om ”En tur”.",
+      "Turid ändrade Goda sidor i ”Den jag är”.",
+      "Du frågade om Samir kan få en plats i rummet.",
+    ],
+  },
+  en: {
+    seeker: [
+      "Ingvild suggested “En tur”.",
+      "You said yes to “En tur”.",
+      "You moved the day for looking at it together from 3 December to 10 December.",
+      "You ticked off “Ringe”.",
+      "Ingvild wrote what you would like to find out: “Når på dagen”.",
+      "You did not agree about “En tur”: “For tidlig”.",
+      "You wrote that “En tur” ended early.",
+      "You told what came of “En tur”.",
+      "You changed Good sides in “Who I am”.",
+      "Ingvild asked whether Samir may have a place in the room.",
+    ],
+    helper: [
+      "You suggested “En tur”.",
+      "Turid said yes to “En tur”.",
+      "Turid moved the follow-up from 3 December to 10 December.",
+      "Turid ticked off “Ringe”.",
+      "You wrote what Turid would like to find out: “Når på dagen”.",
+      "Turid did not agree about “En tur”: “For tidlig”.",
+      "Turid wrote that “En tur” ended early.",
+      "Turid wrote a reflection on “En tur”.",
+      "Turid changed Good sides in “Who I am”.",
+      "You asked whether Samir may have a place in the room.",
+    ],
+  },
+};
+
+describe.each(languages)("%s", (language) => {
+  test("ten sentences for the seeker", () => {
+    const words = telling(language, turid);
+    expect(happened.flatMap((each) => tell(each, words))).toEqual(sentences[language].seeker);
+  });
+
+  test("ten sentences for those who help", () => {
+    const words = telling(language, ingvild);
+    expect(happened.flatMap((each) => tell(each, words))).toEqual(sentences[language].helper);
+  });
+});
+
+const as_turid = (...what: Parameters<typeof past>) => tell(past(...what), telling("nb", turid));
+
+test("everything that changed at once is told, a sentence each", () => {
+  const changed: Activity = {
+    ...tour,
+    title: "En lang tur",
+    where: "",
+    start: "2026-12-01",
+    steps: [
+      { id: "2", text: "Pakke", done: false },
+      { id: "1", text: "Ringe først", done: false },
+    ],
+  };
+  expect(as_turid("activity", turid, tour, changed)).toEqual([
+    "Du kalte «En tur» for «En lang tur» i stedet.",
+    "Du tok bort stedet.",
+    "Du satte begynnelsen til 1. desember.",
+    "Du la til steget «Pakke».",
+    "Du skrev om steget «Ringe» til «Ringe først».",
+  ]);
+});
+
+test("the order of steps, ticks taken away, and what goes on again", () => {
+  const two = (first: string, second: string): Activity => ({
+    ...tour,
+    steps: [first, second].map((id) => ({ id, text: `Steg ${id}`, done: false })),
+  });
+  expect(as_turid("activity", turid, two("1", "2"), two("2", "1"))).toEqual([
+    "Du byttet rekkefølge på stegene.",
+  ]);
+  expect(as_turid("activity", turid, with_steps(true), with_steps(false))).toEqual([
+    "Du tok bort krysset ved «Ringe».",
+  ]);
+  expect(as_turid("activity", turid, { ...tour, phase: "done" }, tour)).toEqual([
+    "Du skrev at «En tur» ikke har begynt.",
+  ]);
+});
+
+test("nothing changed is nothing told, and a first message is the conversation's own", () => {
+  expect(as_turid("activity", turid, tour, tour)).toEqual([]);
+  expect(as_turid("message", turid, null, { text: "Hei" })).toEqual([]);
+  expect(as_turid("message", turid, { text: "Hei" }, { text: "Hei igjen" })).toEqual([
+    "Du endret en melding.",
+  ]);
+  expect(as_turid("message", ingvild, { text: "Hei" }, null)).toEqual([
+    "Ingvild trakk en melding tilbake.",
+  ]);
+});
+
+test("shared, shared more, held back again, taken back", () => {
+  const more = { ...shared, points: [...shared.points, { id: "self.joy", today: 4 }] };
+  expect(as_turid("answers", turid, null, shared)).toEqual(["Du delte «Den jeg er»."]);
+  expect(as_turid("answers", ingvild, null, { ...shared, given: "on_paper" })).toEqual([
+    "Ingvild skrev inn «Den jeg er» for deg.",
+  ]);
+  expect(as_turid("answers", turid, shared, more)).toEqual([
+    "Du delte også Gode sider fra «Den jeg er».",
+  ]);
+  expect(as_turid("answers", turid, more, shared)).toEqual([
+    "Du tok Gode sider ut av «Den jeg er».",
+  ]);
+  const erasure = { things: [{ kind: "answers", id: "garden/1/self" }], wished_by: "seeker" };
+  expect(as_turid("erasure", turid, null, erasure)).toEqual(["Du tok tilbake «Den jeg er»."]);
+});
+
+test("seats: asked, given, come, until, ended", () => {
+  const given: Seat = { ...seat, phase: "given" };
+  const until = new Date("2026-12-24T12:00:00").getTime();
+  const own: Seat = { ...given, person: turid, role: "seeker" };
+  expect(as_turid("seat", turid, seat, given)).toEqual(["Du ga Samir plass i rommet."]);
+  expect(as_turid("seat", turid, null, own)).toEqual(["Du kom inn i rommet."]);
+  expect(as_turid("seat", ingvild, given, { ...given, until })).toEqual([
+    "Samir har plass til 24. desember.",
+  ]);
+  expect(as_turid("seat", ingvild, given, { ...given, role: "lead" })).toEqual([
+    "Samir er nå ansvarlig veileder.",
+  ]);
+  expect(as_turid("seat", ingvild, given, { ...given, phase: "ended" })).toEqual([
+    "Samir har ikke plass i rommet lenger.",
+  ]);
+});
+
+test("goals and forms", () => {
+  const goal: Goal = {
+    level: "sub",
+    wording: "Sove bedre",
+    comes_from: [],
+    help: [],
+    in_the_way: [],
+    why: "",
+    order: 0,
+  };
+  expect(as_turid("goal", turid, null, goal)).toEqual(["Du skrev målet «Sove bedre»."]);
+  expect(
+    as_turid("goal", ingvild, goal, { ...goal, wording: "Sove godt", by_when: "2027-01-15" }),
+  ).toEqual([
+    "Ingvild skrev om målet «Sove bedre» til «Sove godt».",
+    "Ingvild satte 15. januar 2027 som dagen for målet «Sove godt».",
+  ]);
+  expect(as_turid("goal", turid, goal, null)).toEqual(["Du tok bort målet «Sove bedre»."]);
+  const form = { instrument: "day", instrument_version: 1, fields: [], given: "self" };
+  expect(as_turid("form", turid, null, form)).toEqual(["Du delte «En dag»."]);
+  expect(as_turid("form", turid, form, { ...form, fields: [{ id: "a", value: 1 }] })).toEqual([
+    "Du endret «En dag».",
+  ]);
+  expect(as_turid("form", turid, form, null)).toEqual(["Du tok tilbake «En dag»."]);
+});
+
+test("what the room itself does has nobody's name in front", () => {
+  const nobody = "0".repeat(32) as PersonId;
+  expect(as_turid("room", nobody, { phase: "open" }, { phase: "resting" })).toEqual([
+    "Noen lot rommet hvile.",
+  ]);
+});

@@ -1,0 +1,37 @@
+// All about one activity: its page, and saying how it ended; and what has happened in the room.
+import type { ReactNode } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { paths, patterns } from "../../../app/paths";
+import type { ActivityView } from "../../../room/model";
+import "../../../words/activities";
+import type { AtRoom } from "../at_room";
+import { ActivityPage } from "./activity_page";
+import "./activity.css";
+import { Ending } from "./ending";
+import { RoomHistory } from "./room_history";
+
+export default function ActivityArea({ at }: { readonly at: AtRoom }) {
+  const of_activity = (id: string, show: (activity: ActivityView) => ReactNode) => {
+    const activity = at.view.activities.find((each) => each.id === id);
+    return activity ? show(activity) : <Redirect to={paths.plan(at.room.id)} replace />;
+  };
+  return (
+    <Switch>
+      <Route path={patterns.history}>
+        <RoomHistory at={at} />
+      </Route>
+      <Route path={patterns.ending}>
+        {({ activity, how }) =>
+          of_activity(activity, (each) => (
+            <Ending at={at} activity={each} how={how === "ended_early" ? "ended_early" : "done"} />
+          ))
+        }
+      </Route>
+      <Route path={patterns.activity_page}>
+        {({ activity }) =>
+          of_activity(activity, (each) => <ActivityPage key={each.id} at={at} activity={each} />)
+        }
+      </Route>
+    </Switch>
+  );
+}

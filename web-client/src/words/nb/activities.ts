@@ -1,0 +1,48 @@
+// Bokmål: what is done, and what came of it. Both sides read most of it.
+export const activities = {
+  "activity.field.goal": "Hvilket mål hører det til?",
+  "activity.field.goal.none": "Ikke noe bestemt mål",
+  "plan.field.end": "Når er det slutt?",
+  "desk.field.end": "Slutter",
+  "activity.field.end.before": "Slutten står før begynnelsen. Flytt en av dem, så kan det sendes.",
+  "activity.steps": "Steg på veien",
+  "activity.steps.more": "Små steg som kan krysses av. Et kryss endrer ikke det dere er enige om.",
+  "activity.step": "Steg {number}",
+  "activity.step.add": "Legg til et steg",
+  "activity.step.remove": "Fjern",
+  "activity.step.remove.of": "Fjern steg {number}",
+  "activity.step.up": "Flytt opp",
+  "activity.step.up.of": "Flytt steg {number} opp",
+  "activity.step.down": "Flytt ned",
+  "activity.step.down.of": "Flytt steg {number} ned",
+  "activity.open": "Se alt om «{title}»",
+  "activity.starts": "Begynner {day}.",
+  "activity.ends": "Slutter {day}.",
+  "activity.from_to": "Fra {start} til {end}.",
+  "activity.belongs_to": "Hører til målet «{goal}».",
+
+  "activity.withdraw.title": "Ta forslaget tilbake?",
+  "activity.withdraw.more":
+    "Da står det ikke i planen lenger. Du kan foreslå det igjen når du vil.",
+
+  "activity.how": "Hvordan går det?",
+  "activity.how.begin": "Jeg er i gang",
+  "activity.how.done": "Det er gjort",
+  "activity.how.ended": "Det sluttet før tiden",
+  "activity.how.again": "Det går videre likevel",
+  "activity.under_way": "Dette er i gang.",
+
+  "ending.lead": "Skriv noe om det, hvis du vil. {names} kan lese det du sender.",
+  "ending.found_out": "Hva lærte du?",
+  "ending.why": "Vil du si hvorfor?",
+  "ending.why.more": "Det kan stå tomt. Det trenger ingen grunn.",
+  "ending.send": "Si fra til {names}",
+
+  "reflection.title": "Det {name} har funnet ut",
+  "reflection.title.yours": "Det du har funnet ut",
+  "reflection.found_out": "Fant ut",
+  "reflection.how_it_went": "Slik gikk det",
+  "reflection.went_well": "Gikk bra",
+  "reflection.nearness": "Hvor nær det jeg ville finne ut",
+  "reflection.next": "Og så",
+} as const;
