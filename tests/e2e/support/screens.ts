@@ -168,6 +168,7 @@ export const screens: readonly Screen[] = [
   { name: "plan", who: "seeker", at: room("/plan") },
   { name: "plan-new", who: "seeker", at: room("/plan/new") },
   { name: "plan-gone", who: "seeker", at: room(`/plan/${"0".repeat(32)}`) },
+  { name: "week", who: "seeker", at: room("/week") },
   { name: "history", who: "seeker", at: room("/history") },
   {
     name: "activity",
@@ -229,6 +230,7 @@ export const screens: readonly Screen[] = [
     who: "counsellor",
     at: room("/type-theme/decision-map%2F1%2Fhealth"),
   },
+  { name: "desk-board", who: "counsellor", at: room("/board") },
   { name: "desk-history", who: "counsellor", at: room("/history") },
   { name: "desk-ways-in", who: "counsellor", at: room("/ways-in") },
   { name: "desk-new", who: "counsellor", at: new_room("") },

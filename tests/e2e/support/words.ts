@@ -1,24 +1,31 @@
 // The words of the screens, so that a test names a button as the person reads it and survives a better wording.
+import { activities as activities_en } from "../../../web-client/src/words/en/activities";
 import { desk as desk_en } from "../../../web-client/src/words/en/desk";
 import { desk_forms as desk_forms_en } from "../../../web-client/src/words/en/desk_forms";
 import { entrance as entrance_en } from "../../../web-client/src/words/en/entrance";
 import { forms as forms_en } from "../../../web-client/src/words/en/forms";
+import { history as history_en } from "../../../web-client/src/words/en/history";
+import { map as map_en } from "../../../web-client/src/words/en/map";
 import { screens as screens_en } from "../../../web-client/src/words/en/screens";
 import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
+import { activities as activities_nb } from "../../../web-client/src/words/nb/activities";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { desk_forms as desk_forms_nb } from "../../../web-client/src/words/nb/desk_forms";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
-import { map as map_nb } from "../../../web-client/src/words/nb/map";
 import { forms as forms_nb } from "../../../web-client/src/words/nb/forms";
+import { history as history_nb } from "../../../web-client/src/words/nb/history";
+import { map as map_nb } from "../../../web-client/src/words/nb/map";
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
+import { activities as activities_sv } from "../../../web-client/src/words/sv/activities";
 import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
 import { desk_forms as desk_forms_sv } from "../../../web-client/src/words/sv/desk_forms";
 import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
-import { map as map_sv } from "../../../web-client/src/words/sv/map";
 import { forms as forms_sv } from "../../../web-client/src/words/sv/forms";
+import { history as history_sv } from "../../../web-client/src/words/sv/history";
+import { map as map_sv } from "../../../web-client/src/words/sv/map";
 import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
@@ -27,30 +34,37 @@ export type Language = "nb" | "sv" | "en";
 
 const catalogues: Record<Language, Record<string, string>> = {
   nb: {
+    ...activities_nb,
     ...desk_nb,
     ...desk_forms_nb,
-    ...forms_nb,
     ...entrance_nb,
+    ...forms_nb,
+    ...history_nb,
     ...map_nb,
     ...screens_nb,
     ...seeker_nb,
     ...shared_nb,
   },
   sv: {
+    ...activities_sv,
     ...desk_sv,
     ...desk_forms_sv,
-    ...forms_sv,
     ...entrance_sv,
+    ...forms_sv,
+    ...history_sv,
     ...map_sv,
     ...screens_sv,
     ...seeker_sv,
     ...shared_sv,
   },
   en: {
+    ...activities_en,
     ...desk_en,
     ...desk_forms_en,
-    ...forms_en,
     ...entrance_en,
+    ...forms_en,
+    ...history_en,
+    ...map_en,
     ...screens_en,
     ...seeker_en,
     ...shared_en,

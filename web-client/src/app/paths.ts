@@ -34,6 +34,8 @@ export const patterns = {
   form_step: "/room/:room/more/:instrument/:form/write/:step",
   activity_page: "/room/:room/activity/:activity",
   ending: "/room/:room/activity/:activity/ending/:how",
+  follow_up: "/room/:room/activity/:activity/follow-up/:station",
+  week: "/room/:room/week",
   history: "/room/:room/history",
   settings: "/room/:room/settings",
 } as const;
@@ -75,6 +77,10 @@ export const paths = {
   activity_page: (room: RoomId, activity: ThingId) => `/room/${room}/activity/${part(activity)}`,
   ending: (room: RoomId, activity: ThingId, how: "done" | "ended_early") =>
     `/room/${room}/activity/${part(activity)}/ending/${how}`,
+  /** `station`: one of the questions, or "end". */
+  follow_up: (room: RoomId, activity: ThingId, station: string) =>
+    `/room/${room}/activity/${part(activity)}/follow-up/${part(station)}`,
+  week: (room: RoomId) => `/room/${room}/week`,
   history: (room: RoomId) => `/room/${room}/history`,
   settings: (room: RoomId) => `/room/${room}/settings`,
 } as const;

@@ -98,7 +98,7 @@ interface DoneTickProps {
   readonly on_done: (done: boolean) => void;
 }
 
-function DoneTick({ title, done, on_done }: DoneTickProps) {
+export function DoneTick({ title, done, on_done }: DoneTickProps) {
   const { say } = useWords();
   return (
     <label className="done-tick">

@@ -30,3 +30,8 @@ export function reflections_about(
     .filter(({ value: { about } }) => about.kind === "activity" && about.id === activity)
     .reverse();
 }
+
+/** On the four worded steps of ours; another's number says nothing in our words. */
+export function nearness_of({ nearness }: Reflection): 1 | 2 | 3 | 4 | undefined {
+  return ([1, 2, 3, 4] as const).find((step) => step === nearness);
+}

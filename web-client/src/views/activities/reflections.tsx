@@ -1,8 +1,9 @@
 // What the person found out about an activity, as both read it.
 import type { ThingView } from "../../room/model";
+import type { Reflection } from "../../room/wire";
 import "../../words/activities";
 import { useWords } from "../../words/use_words";
-import { reflection_texts } from "./reflection_value";
+import { nearness_of, reflection_texts } from "./reflection_value";
 import "./activities.css";
 
 interface ReflectionsProps {
@@ -35,16 +36,30 @@ function OneReflection({ reflection }: { readonly reflection: ThingView<"reflect
         </time>
         {way === "waiting_here" && ` · ${say("message.waits")}`}
       </p>
-      <dl>
-        {reflection_texts
-          .filter((field) => value[field] !== "")
-          .map((field) => (
-            <div key={field}>
-              <dt className="small soft">{say(`reflection.${field}`)}</dt>
-              <dd className="own-words">{value[field]}</dd>
-            </div>
-          ))}
-      </dl>
+      <ReflectionLines value={value} />
     </article>
+  );
+}
+
+export function ReflectionLines({ value }: { readonly value: Reflection }) {
+  const { say } = useWords();
+  const near = nearness_of(value);
+  return (
+    <dl>
+      {reflection_texts
+        .filter((field) => value[field].trim() !== "")
+        .map((field) => (
+          <div key={field}>
+            <dt className="small soft">{say(`reflection.${field}`)}</dt>
+            <dd className="own-words reflection__words">{value[field]}</dd>
+          </div>
+        ))}
+      {near && (
+        <div>
+          <dt className="small soft">{say("reflection.nearness")}</dt>
+          <dd className="own-words">{say(`nearness.${near}`)}</dd>
+        </div>
+      )}
+    </dl>
   );
 }

@@ -17,10 +17,13 @@ test("a step moves up and down among the others, and stays at either end", () =>
 });
 
 test("a tick changes nothing that is agreed; another order does", () => {
-  expect(same_agreed_fields(activity, ticked(activity, "2", true))).toBe(true);
-  expect(same_agreed_fields(activity, { ...activity, steps: moved(activity.steps, "2", -1) })).toBe(
-    false,
-  );
+  expect(same_agreed_fields("activity", activity, ticked(activity, "2", true))).toBe(true);
+  expect(
+    same_agreed_fields("activity", activity, {
+      ...activity,
+      steps: moved(activity.steps, "2", -1),
+    }),
+  ).toBe(false);
 });
 
 test("what is sent has no empty steps, and keeps ticks and state that moved meanwhile", () => {

@@ -16,6 +16,7 @@ const places = {
   map: "map",
   activity_new: "propose",
   forms: "more",
+  board: "board",
   history: "history",
 } as const;
 

@@ -29,6 +29,8 @@ export function tell(past: Past, telling: Telling): readonly string[] {
       const about = past.after ?? past.before;
       if (!about) return [];
       const title = telling.title_of(about.kind, about.thing);
+      // Something without a name of its own: its page tells who has said yes.
+      if (title === "") return [];
       if (!past.after) return [say("told.approval.withdrawn", { who, title })];
       const { answer, words } = past.after;
       if (answer === "approved") return [say("told.approval.yes", { who, title })];
@@ -54,6 +56,9 @@ export function tell(past: Past, telling: Telling): readonly string[] {
       if (!past.before) return [];
       return [say(past.after ? "told.message.changed" : "told.message.withdrawn", { who })];
     case "turn":
+    case "meeting":
+    case "action_point":
+    case "document":
       return [];
   }
 }

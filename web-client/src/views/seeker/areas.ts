@@ -18,5 +18,5 @@ export const areas = [
   area(["more/*?"], () => import("./forms/forms_area")),
   area(["talk/*?"], () => import("./talk/talk_area")),
   area(["plan/*?"], () => import("./plan/plan_area")),
-  area(["activity/*?", "history"], () => import("./activity/activity_area")),
+  area(["activity/*?", "week", "history"], () => import("./activity/activity_area")),
 ];

@@ -16,7 +16,7 @@ export const screens: Screens = {
   "home.proposal": "{name} suggests something",
   "home.proposal.go": "Look at the suggestion",
   "home.day": "Is the day still right?",
-  "home.day.go": "Look at the plan",
+  "home.day.go": "Look at it",
   "home.nothing": "Nothing is waiting for you now.",
   "home.wrote.you": "You wrote {day}",
   "home.wrote.other": "{name} wrote {day}",

@@ -14,7 +14,7 @@ export const screens = {
   "home.proposal": "{name} foreslår noe",
   "home.proposal.go": "Se på forslaget",
   "home.day": "Passer dagen ennå?",
-  "home.day.go": "Se i planen",
+  "home.day.go": "Se på det",
   "home.nothing": "Ingenting venter på deg nå.",
   "home.wrote.you": "Du skrev {day}",
   "home.wrote.other": "{name} skrev {day}",

@@ -16,7 +16,7 @@ export const screens: Screens = {
   "home.proposal": "{name} föreslår något",
   "home.proposal.go": "Titta på förslaget",
   "home.day": "Stämmer dagen fortfarande?",
-  "home.day.go": "Titta i planen",
+  "home.day.go": "Titta på det",
   "home.nothing": "Inget väntar på dig just nu.",
   "home.wrote.you": "Du skrev {day}",
   "home.wrote.other": "{name} skrev {day}",

@@ -22,6 +22,7 @@ import { TypeForm } from "../forms/type_form";
 import { TypeTheme } from "../forms/type_theme";
 import { SharedMap } from "../map/shared_map";
 import { SharedThemePage } from "../map/shared_theme";
+import { Board } from "../plan/board";
 import { RoomHistory } from "./room_history";
 import { NothingShared } from "./nothing_shared";
 import { StuckThings } from "./stuck";
@@ -159,6 +160,8 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <TypeForm key={shown.id} at={at} id={shown.id} />;
     case "theme_typed":
       return <TypeTheme key={shown.id} at={at} id={shown.id} />;
+    case "board":
+      return <Board at={at} />;
     case "history":
       return <RoomHistory at={at} />;
     case "ways_in":

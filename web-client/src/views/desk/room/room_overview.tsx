@@ -8,6 +8,7 @@ import { useDraft, useInstrument } from "../../../room/hooks";
 import type { ActivityView, PersonView, SharedTheme } from "../../../room/model";
 import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import "../../../words/activities";
 import "../../../words/map";
 import { shared_times } from "../../seeker/map/rounds";
 import { proposal_id } from "../../seeker/plan/activity_value";
@@ -59,6 +60,14 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
         <section className="overview__part">
           <h2 className="heading">{say("desk.activities")}</h2>
           <ul>
+            {at.view.activities.length > 0 && (
+              <Row
+                href={room_path(at.room.id, { at: "board" })}
+                icon="table"
+                title={say("board.open")}
+                current={shown.at === "board"}
+              />
+            )}
             {at.view.activities.map((activity) => (
               <ActivityRow
                 key={activity.id}

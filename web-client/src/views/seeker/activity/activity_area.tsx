@@ -1,4 +1,4 @@
-// All about one activity: its page, and saying how it ended; and what has happened in the room.
+// All about one activity: its page, the follow-up, how it ended. My week, and what has happened.
 import type { ReactNode } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { paths, patterns } from "../../../app/paths";
@@ -8,7 +8,10 @@ import type { AtRoom } from "../at_room";
 import { ActivityPage } from "./activity_page";
 import "./activity.css";
 import { Ending } from "./ending";
+import { FollowUp } from "./follow_up";
+import { station_of } from "./follow_up_path";
 import { RoomHistory } from "./room_history";
+import { MyWeek } from "./week";
 
 export default function ActivityArea({ at }: { readonly at: AtRoom }) {
   const of_activity = (id: string, show: (activity: ActivityView) => ReactNode) => {
@@ -19,6 +22,16 @@ export default function ActivityArea({ at }: { readonly at: AtRoom }) {
     <Switch>
       <Route path={patterns.history}>
         <RoomHistory at={at} />
+      </Route>
+      <Route path={patterns.week}>
+        <MyWeek at={at} />
+      </Route>
+      <Route path={patterns.follow_up}>
+        {({ activity, station }) =>
+          of_activity(activity, (each) => (
+            <FollowUp at={at} activity={each} station={station_of(station)} />
+          ))
+        }
       </Route>
       <Route path={patterns.ending}>
         {({ activity, how }) =>

@@ -4,18 +4,22 @@ import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
 import { ActivityCard } from "../../../parts/activity_card";
 import { Button, LinkButton } from "../../../parts/button";
+import { useDraft } from "../../../room/hooks";
 import type { ActivityView } from "../../../room/model";
 import { useWords } from "../../../words/use_words";
 import { activity_lines } from "../../activities/activity_lines";
-import { reflections_about } from "../../activities/reflection_value";
+import { reflections_about, says_something } from "../../activities/reflection_value";
 import { Reflections } from "../../activities/reflections";
 import { Steps } from "../../activities/steps";
 import { FoldedHistory } from "../../history/history";
 import type { AtRoom } from "../at_room";
 import { day_has_come, day_of } from "../home/next_step";
+import { first_name, readers_of } from "../people";
+import { with_day } from "../plan/activity_value";
 import { agreement_of } from "../plan/agreement";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
+import { MoveDay } from "./move_day";
 
 export interface OfActivity {
   readonly at: AtRoom;
@@ -46,15 +50,16 @@ export function ActivityPage({ at, activity }: OfActivity) {
         learning_goal={value.learning_goal}
         lines={activity_lines(value, view, words)}
         {...(value.follow_up === undefined || over ? {} : { follow_up: value.follow_up })}
-        day_passed={day_has_come(activity, day_of(words.now))}
+        day_passed={false}
         agreement={agreement_of(activity, view, words.now)}
         phase={over ? phase : "open"}
-        on_approve={() => void room.approve(id)}
+        on_approve={() => void room.approve(activity)}
         on_otherwise={() => go(paths.otherwise(room.id, id))}
         {...(over ? {} : { on_change: () => go(paths.activity(room.id, id)) })}
       >
         {activity.way === "waiting_here" && <p className="small soft">{say("message.waits")}</p>}
       </ActivityCard>
+      <StillRight at={at} activity={activity} />
       <Steps room={room} activity={activity} may_tick />
       <HowItGoes at={at} activity={activity} />
       <Reflections
@@ -62,9 +67,60 @@ export function ActivityPage({ at, activity }: OfActivity) {
         heading="h2"
         reflections={reflections_about(view, id)}
       />
+      <WriteDown at={at} activity={activity} />
       <Withdraw at={at} activity={activity} />
       <FoldedHistory view={view} me={at.me.person} of={{ kind: "activity", id }} heading="h2" />
     </Screen>
+  );
+}
+
+/** The day has come, or has passed: the same friendly question. */
+function StillRight({ at: { room, view }, activity }: OfActivity) {
+  const { say, list, now } = useWords();
+  const [moving, set_moving] = useState(false);
+  const { id, value } = activity;
+  if (!day_has_come(activity, day_of(now))) return null;
+  const names = list(readers_of(view, now).map(({ name }) => first_name(name)));
+  const move = (day: string) => {
+    void room.put_activity(with_day(value, "follow_up", day), id);
+    set_moving(false);
+  };
+  return (
+    <section className="card asks">
+      <h2 className="heading">{say("activity.still_right")}</h2>
+      {moving ? (
+        <MoveDay
+          label={say("plan.field.follow_up")}
+          day={value.follow_up ?? ""}
+          names={names}
+          on_move={move}
+          on_leave={() => set_moving(false)}
+        />
+      ) : (
+        <div className="ways">
+          <LinkButton href={paths.follow_up(room.id, id, "found_out")}>
+            {say("follow_up.begin")}
+          </LinkButton>
+          <Button strength="other" on_press={() => set_moving(true)}>
+            {say("outcome.another_day")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Whenever wanted, once it is agreed or has begun. */
+function WriteDown({ at: { room }, activity: { id, agreed, phase } }: OfActivity) {
+  const { say } = useWords();
+  const { view: kept } = useDraft(room, "reflection", id);
+  if (agreed.state !== "agreed" && phase === "proposed") return null;
+  return (
+    <div className="ways">
+      <LinkButton strength="quiet" href={paths.follow_up(room.id, id, "found_out")}>
+        {say(says_something(kept.value) ? "reflection.go_on" : "reflection.write")}
+      </LinkButton>
+    </div>
   );
 }
 

@@ -91,7 +91,7 @@ function told(next: NextOther, at: AtRoom, words: Words): Told {
       return {
         title: say("home.day"),
         text: next.activity.value.title,
-        action: { words: say("home.day.go"), href: paths.plan(room.id) },
+        action: { words: say("home.day.go"), href: paths.activity_page(room.id, next.activity.id) },
       };
     case "on":
       return {

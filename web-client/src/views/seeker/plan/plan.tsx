@@ -4,6 +4,7 @@ import { paths } from "../../../app/paths";
 import { ActivityCard } from "../../../parts/activity_card";
 import { LinkButton } from "../../../parts/button";
 import { Empty } from "../../../parts/empty";
+import { WayList, WayRow } from "../../../parts/way_row";
 import { useDraft } from "../../../room/hooks";
 import type { ActivityView } from "../../../room/model";
 import { useWords } from "../../../words/use_words";
@@ -34,6 +35,16 @@ export function Plan({ at }: { readonly at: AtRoom }) {
       <StuckThings at={at} of={["activity", "approval"]} />
       {view.activities.length === 0 && (
         <Empty title={say("plan.empty")}>{say("plan.empty.more")}</Empty>
+      )}
+      {view.activities.length > 0 && (
+        <WayList>
+          <WayRow
+            href={paths.week(room.id)}
+            icon="calendar"
+            title={say("week.title")}
+            more={say("week.more")}
+          />
+        </WayList>
       )}
       {kinds.map(({ kind, words }) => (
         <Group key={kind} at={at} kind={kind} title={say(words)} />
