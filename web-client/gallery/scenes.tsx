@@ -15,6 +15,7 @@ import { DeskTurnLine, TurnLine } from "../src/parts/turn_line";
 import { WayList, WayRow } from "../src/parts/way_row";
 import { help, others, readers, share_points, steps } from "./people";
 import { Parts, Plan } from "./more_scenes";
+import { MeetingScene } from "./meeting_scenes";
 import { useWords } from "../src/words/use_words";
 
 const hrefs: Record<Place, string> = { home: "#home", map: "#map", talk: "#talk", plan: "#plan" };
@@ -323,6 +324,7 @@ function Room() {
 }
 
 export const scenes: Readonly<Record<string, () => ReactNode>> = {
+  meeting: MeetingScene,
   home: Home,
   answer: Answer,
   share: Share,

@@ -39,6 +39,8 @@ const opens =
   (page) =>
     page.locator(selector).first().click();
 
+const meeting = '.way-row a[href*="/meeting/"]';
+
 export const screens: readonly Screen[] = [
   { name: "door-where", who: "stranger", at: house("/") },
   { name: "door-unknown", who: "stranger", at: house("/o/nowhere") },
@@ -176,6 +178,20 @@ export const screens: readonly Screen[] = [
     at: room("/plan"),
     then: opens('a[href*="/activity/"]'),
   },
+  { name: "meeting", who: "seeker", at: room("/plan"), then: opens(meeting) },
+  {
+    name: "minutes",
+    who: "seeker",
+    at: room("/plan"),
+    then: (page) => page.locator(meeting).last().click(),
+  },
+  { name: "meeting-propose", who: "seeker", at: room("/meeting/new/change") },
+  {
+    name: "meeting-gone",
+    who: "seeker",
+    at: room(`/meeting/${"0".repeat(32)}`),
+  },
+  { name: "documents", who: "seeker", at: room("/documents") },
   { name: "settings", who: "seeker", at: room("/settings") },
   {
     name: "talk-offline",
@@ -232,6 +248,24 @@ export const screens: readonly Screen[] = [
   },
   { name: "desk-board", who: "counsellor", at: room("/board") },
   { name: "desk-history", who: "counsellor", at: room("/history") },
+  { name: "desk-meeting-plan", who: "counsellor", at: room("/plan-meeting") },
+  {
+    name: "desk-meeting",
+    who: "counsellor",
+    at: room(""),
+    then: opens('a[href*="/meeting/"]'),
+  },
+  {
+    name: "desk-minutes",
+    who: "counsellor",
+    at: room(""),
+    then: async (page) => {
+      await page.locator('a[href*="/meeting/"]').first().click();
+      await page.locator('a[href$="/minutes"]').click();
+    },
+  },
+  { name: "desk-promises", who: "counsellor", at: room("/promised") },
+  { name: "desk-documents", who: "counsellor", at: room("/documents") },
   { name: "desk-ways-in", who: "counsellor", at: room("/ways-in") },
   { name: "desk-new", who: "counsellor", at: new_room("") },
   { name: "desk-new-talk", who: "counsellor", at: new_room("/talk") },

@@ -6,6 +6,7 @@ import { entrance as entrance_en } from "../../../web-client/src/words/en/entran
 import { forms as forms_en } from "../../../web-client/src/words/en/forms";
 import { history as history_en } from "../../../web-client/src/words/en/history";
 import { map as map_en } from "../../../web-client/src/words/en/map";
+import { meetings as meetings_en } from "../../../web-client/src/words/en/meetings";
 import { screens as screens_en } from "../../../web-client/src/words/en/screens";
 import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
@@ -16,6 +17,7 @@ import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entran
 import { forms as forms_nb } from "../../../web-client/src/words/nb/forms";
 import { history as history_nb } from "../../../web-client/src/words/nb/history";
 import { map as map_nb } from "../../../web-client/src/words/nb/map";
+import { meetings as meetings_nb } from "../../../web-client/src/words/nb/meetings";
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
@@ -26,6 +28,7 @@ import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entran
 import { forms as forms_sv } from "../../../web-client/src/words/sv/forms";
 import { history as history_sv } from "../../../web-client/src/words/sv/history";
 import { map as map_sv } from "../../../web-client/src/words/sv/map";
+import { meetings as meetings_sv } from "../../../web-client/src/words/sv/meetings";
 import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
@@ -41,6 +44,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...forms_nb,
     ...history_nb,
     ...map_nb,
+    ...meetings_nb,
     ...screens_nb,
     ...seeker_nb,
     ...shared_nb,
@@ -53,6 +57,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...forms_sv,
     ...history_sv,
     ...map_sv,
+    ...meetings_sv,
     ...screens_sv,
     ...seeker_sv,
     ...shared_sv,
@@ -65,6 +70,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...forms_en,
     ...history_en,
     ...map_en,
+    ...meetings_en,
     ...screens_en,
     ...seeker_en,
     ...shared_en,

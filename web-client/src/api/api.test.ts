@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { Api } from "./api";
-import type { RoomId } from "../room/wire";
+import type { RoomId, ThingId } from "../room/wire";
 
 interface Asked {
   readonly address: string;
@@ -55,5 +55,27 @@ describe("what is asked over HTTP", () => {
   ])("a refusal is a value %#", async (answer, refusal) => {
     const { api } = api_that_says(answer);
     expect(await api.me()).toEqual({ ok: false, refusal });
+  });
+
+  test("a part of a document goes as bytes and comes as bytes", async () => {
+    const room = "1".repeat(32) as RoomId;
+    const id = "2".repeat(32) as ThingId;
+    const up = api_that_says(json(200, { part_bytes: 10, parts: [], type: "pdf" }));
+    const bytes = new Blob(["%PDF-"]);
+    const kept = await up.api.keep_document_part(room, id, 3, bytes);
+    expect(kept.ok && kept.value.type).toBe("pdf");
+    expect(up.asked[0]?.address).toBe(`/api/rooms/${room}/documents/${id}/3`);
+    expect(up.asked[0]?.request).toMatchObject({
+      method: "PUT",
+      headers: { "Content-Type": "application/octet-stream", "X-Veirom": "1" },
+    });
+    expect(up.asked[0]?.request.body).toBe(bytes);
+
+    const down = api_that_says(new Response("%PDF-"));
+    const got = await down.api.document_part(room, id, 0);
+    expect(got.ok && (await got.value.text())).toBe("%PDF-");
+    const gone = api_that_says(json(404, { code: "unknown", field: "" }));
+    const not = await gone.api.document_part(room, id, 0);
+    expect(not).toMatchObject({ ok: false, refusal: { code: "unknown" } });
   });
 });

@@ -2,6 +2,7 @@
 import type { Asked } from "../room/model";
 import type {
   AcceptInvitation,
+  DocumentUpload,
   HttpRefusal,
   InstrumentNames,
   InstrumentView,
@@ -16,14 +17,17 @@ import type {
   RoomRow,
   SignIn,
   SignInLinkView,
+  ThingId,
   UseSignInLink,
 } from "../room/wire";
 
 type Fetch = (address: string, request: RequestInit) => Promise<Response>;
-type Method = "GET" | "POST" | "PATCH" | "DELETE";
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
 
 /** A server that says nothing for so long is not there. */
 const answer_ms_max = 20_000;
+/** A part of a document on the slowest line that the server waits for. */
+const part_ms_max = 45_000;
 
 export class Api {
   readonly #fetch: Fetch;
@@ -67,22 +71,40 @@ export class Api {
   instrument = (id: string, version: number) =>
     this.#ask<InstrumentView>("GET", `/api/instruments/${part(id)}/${version}`);
 
-  async #ask<T>(method: Method, path: string, body?: object): Promise<Asked<T>> {
+  begin_document = (room: RoomId, id: ThingId, size: number) =>
+    this.#ask<DocumentUpload>("POST", `/api/rooms/${part(room)}/documents`, { id, size });
+  keep_document_part = (room: RoomId, id: ThingId, number: number, bytes: Blob) =>
+    this.#ask<DocumentUpload>("PUT", `${document_path(room, id)}/${number}`, bytes);
+  document_part = (room: RoomId, id: ThingId, number: number) =>
+    this.#ask<Blob>("GET", `${document_path(room, id)}/${number}`, undefined, "bytes");
+  drop_document = (room: RoomId, id: ThingId) =>
+    this.#ask<undefined>("DELETE", document_path(room, id));
+
+  async #ask<T>(
+    method: Method,
+    path: string,
+    body?: object,
+    wanted: "json" | "bytes" = "json",
+  ): Promise<Asked<T>> {
     let answer: Response;
     let read: unknown;
+    const is_bytes = body instanceof Blob;
     try {
       answer = await this.#fetch(path, {
         method,
         credentials: "same-origin",
         redirect: "error",
-        signal: AbortSignal.timeout(answer_ms_max),
+        signal: AbortSignal.timeout(is_bytes || wanted === "bytes" ? part_ms_max : answer_ms_max),
         // A page of somebody else can't set a header of its own: with it, a request is ours.
         headers: {
           "X-Veirom": "1",
-          ...(body ? { "Content-Type": "application/json" } : {}),
+          ...(body
+            ? { "Content-Type": is_bytes ? "application/octet-stream" : "application/json" }
+            : {}),
         },
-        ...(body ? { body: JSON.stringify(body) } : {}),
+        ...(body ? { body: is_bytes ? body : JSON.stringify(body) } : {}),
       });
+      if (answer.ok && wanted === "bytes") return { ok: true, value: (await answer.blob()) as T };
       const text = await answer.text();
       read = text === "" ? undefined : JSON.parse(text);
     } catch {
@@ -94,6 +116,9 @@ export class Api {
 }
 
 const part = encodeURIComponent;
+
+const document_path = (room: RoomId, id: ThingId) =>
+  `/api/rooms/${part(room)}/documents/${part(id)}`;
 
 function refusal_of(status: number, read: unknown): HttpRefusal {
   const said = read as Partial<HttpRefusal> | undefined;

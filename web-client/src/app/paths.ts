@@ -24,6 +24,9 @@ export const patterns = {
   /** Of any time through the map. */
   shared_theme: "/room/:room/shared/:instrument/:round/:theme",
   talk: "/room/:room/talk",
+  meeting: "/room/:room/meeting/:meeting",
+  meeting_change: "/room/:room/meeting/:meeting/change",
+  documents: "/room/:room/documents",
   plan: "/room/:room/plan",
   activity: "/room/:room/plan/:activity",
   otherwise: "/room/:room/plan/:activity/otherwise",
@@ -61,6 +64,11 @@ export const paths = {
   shared_theme: (room: RoomId, theme: ThingId) =>
     `/room/${room}/shared/${theme.split("/").map(part).join("/")}`,
   talk: (room: RoomId) => `/room/${room}/talk`,
+  /** "new" is the one proposal that is being written. */
+  meeting_change: (room: RoomId, meeting: ThingId) =>
+    `/room/${room}/meeting/${part(meeting)}/change`,
+  meeting: (room: RoomId, meeting: ThingId) => `/room/${room}/meeting/${part(meeting)}`,
+  documents: (room: RoomId) => `/room/${room}/documents`,
   plan: (room: RoomId) => `/room/${room}/plan`,
   /** "new" is the one proposal that is being written and has not been made yet. */
   activity: (room: RoomId, activity: ThingId | "new") => `/room/${room}/plan/${part(activity)}`,

@@ -45,6 +45,7 @@ import type {
   Past,
   Stuck,
 } from "./model_things";
+import type { DocumentsHandle } from "../documents/room_documents";
 import type { Observable } from "./observable";
 
 /** An answer or a refusal; never thrown. `no_line`: the request did not get through. */
@@ -116,6 +117,10 @@ export interface RoomView {
   readonly versions: <K extends Kind>(kind: K, id: ThingId) => readonly Version<K>[];
   /** Everything that has happened here and can still be read, oldest first. Worked out at each call. */
   readonly past: () => readonly Past[];
+  /** What I am writing of a kind, or keep to myself of it, in the order begun. */
+  readonly my_drafts: <K extends Kind>(
+    kind: K,
+  ) => readonly { readonly id: ThingId; readonly value: Values[K] }[];
   /** Messages of others above my read mark. */
   readonly unread: number;
   /** The first of them, to draw a line above it. */
@@ -191,6 +196,8 @@ export interface RoomHandle {
   readonly put: (
     changes: readonly { readonly kind: Kind; readonly id: ThingId; readonly value?: Json }[],
   ) => Promise<void>;
+
+  readonly documents: DocumentsHandle;
 
   /** Everything up to `seq` was on a visible screen (hooks.ts: useSeen). */
   readonly saw: (seq: Seq) => void;

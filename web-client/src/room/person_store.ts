@@ -132,6 +132,7 @@ export class PersonStore {
       outbox: this.outbox,
       drafts: this.drafts,
       clock,
+      api: this.#needs.api,
       row: () => this.rooms.row(id),
       is_on_line,
       watched: (watchers) => this.#room_is_watched(id, watchers > 0),
@@ -153,6 +154,7 @@ export class PersonStore {
 
   opened(): void {
     this.#enter_needed();
+    for (const room of this.#rooms.values()) room.documents.pump();
     void this.rooms.refresh();
     this.instruments.find_missing();
   }
@@ -257,6 +259,7 @@ export class PersonStore {
   async close(destroy: boolean): Promise<void> {
     this.#gone = true;
     this.rooms.close();
+    for (const room of this.#rooms.values()) room.documents.close();
     for (const stop of this.#leaving.values()) stop();
     if (destroy) {
       await Promise.all([this.#needs.keeps.made.destroy(), this.#needs.keeps.had.destroy()]);

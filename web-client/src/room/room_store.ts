@@ -1,5 +1,7 @@
 // One room for screens: joins what is known of it, what waits here and my drafts into one view, and turns what
 // a person does into puts. Only the circle so far; the staff side will be a second SideStore here.
+import type { Api } from "../api/api";
+import { RoomDocuments } from "../documents/room_documents";
 import type { Drafts, DraftName } from "./drafts";
 import { new_id, type Clock } from "./clock";
 import type { AgreedThing, DraftHandle, DraftView, RoomHandle, RoomView } from "./model";
@@ -31,6 +33,9 @@ import type {
   Values,
 } from "./wire";
 
+/** Kinds of which a view tells what is being written: it moves with every key of them. */
+const drafts_shown = new Set<Kind>(["answers", "form", "action_point", "document"]);
+
 export interface RoomNeeds {
   readonly id: RoomId;
   readonly me: PersonId;
@@ -38,6 +43,7 @@ export interface RoomNeeds {
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly clock: Clock;
+  readonly api: Api;
   /** The list's row: something to show before the room itself has come. */
   readonly row: () => RoomRow | undefined;
   readonly is_on_line: () => boolean;
@@ -48,6 +54,7 @@ export class RoomStore implements RoomHandle {
   readonly id: RoomId;
   readonly view: Derived<RoomView>;
   readonly side: SideStore;
+  readonly documents: RoomDocuments;
   readonly #needs: RoomNeeds;
   readonly #draft_handles = new Map<string, { view: Derived<unknown>; handle: unknown }>();
   readonly #memory: MessageMemory = new Map();
@@ -58,6 +65,13 @@ export class RoomStore implements RoomHandle {
     this.side = needs.side;
     this.#needs = needs;
     this.view = new Derived(() => this.#make_view(), needs.watched);
+    this.documents = new RoomDocuments({
+      room: needs.id,
+      api: needs.api,
+      clock: needs.clock,
+      put: (changes) => this.put(changes),
+      draft: (kind, id) => this.draft(kind, id),
+    });
   }
 
   // Drafts.
@@ -91,7 +105,7 @@ export class RoomStore implements RoomHandle {
     // A key in the message being written moves nothing else of the room.
     const message_before = this.#message_id;
     const other_message = kind === "message" && this.#message_draft_id() !== message_before;
-    if (kind === "answers" || kind === "form" || other_message) this.view.moved();
+    if (drafts_shown.has(kind) || other_message) this.view.moved();
   }
 
   // What a person does.
@@ -284,6 +298,11 @@ export class RoomStore implements RoomHandle {
       drafts: (kind) => this.#my_drafts(kind),
       versions: (kind, id) => versions_view(facts, kind, id),
       past: () => past_view(facts),
+      my_drafts: <K extends Kind>(kind: K) =>
+        this.#needs.drafts.named(this.id, "circle", kind).map((name) => ({
+          id: name.id,
+          value: this.#needs.drafts.value(name) as unknown as Values[K],
+        })),
       unread: unread.length,
       first_unread: unread[0]?.id,
       waiting: facts.waiting.filter(({ done }) => !done).length,

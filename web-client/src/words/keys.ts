@@ -7,6 +7,7 @@ import type { entrance } from "./nb/entrance";
 import type { forms } from "./nb/forms";
 import type { history } from "./nb/history";
 import type { map } from "./nb/map";
+import type { meetings } from "./nb/meetings";
 import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
@@ -18,6 +19,7 @@ export type Entrance = Record<keyof typeof entrance, string>;
 export type FormWords = Record<keyof typeof forms, string>;
 export type HistoryWords = Record<keyof typeof history, string>;
 export type MapWords = Record<keyof typeof map, string>;
+export type MeetingWords = Record<keyof typeof meetings, string>;
 export type Screens = Record<keyof typeof screens, string>;
 export type Seeker = Record<keyof typeof seeker, string>;
 export type Shared = Record<keyof typeof shared, string>;
@@ -39,6 +41,7 @@ type Sentences = typeof activities &
   typeof forms &
   typeof history &
   typeof map &
+  typeof meetings &
   typeof screens &
   typeof seeker &
   typeof shared;

@@ -11,6 +11,7 @@ import type {
   ThingView,
   Veirom,
 } from "../../src/room/model";
+import type { UploadView } from "../../src/documents/uploads";
 import { Cell } from "../../src/room/observable";
 import type {
   Answers,
@@ -128,6 +129,17 @@ export class MemoryRoom implements RoomHandle {
   decline: RoomHandle["decline"] = ({ kind, id }, words) =>
     this.#done("decline", { kind, id }, words);
   put: RoomHandle["put"] = (changes) => this.#done("put", changes);
+  documents: RoomHandle["documents"] = {
+    uploads: new Cell<readonly UploadView[]>([]),
+    add: (file, about) => this.#done("documents.add", file.name, about),
+    let_go: (id) => void this.#done("documents.let_go", id),
+    drop: (id) => this.#done("documents.drop", id),
+    share: (id, document) => this.#done("documents.share", id, document),
+    read: (id) => {
+      this.called.push(["documents.read", id]);
+      return Promise.resolve({ ok: true, value: new Blob(["words"]) });
+    },
+  };
   saw: RoomHandle["saw"] = (seq) => void this.#done("saw", seq);
   try_again: RoomHandle["try_again"] = (n) => this.#done("try_again", n);
   resolve: RoomHandle["resolve"] = (n, picks) => this.#done("resolve", n, picks);

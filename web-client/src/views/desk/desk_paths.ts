@@ -18,6 +18,9 @@ const places = {
   forms: "more",
   board: "board",
   history: "history",
+  meeting_new: "plan-meeting",
+  promises: "promised",
+  documents: "documents",
 } as const;
 
 /** The same of one thing: `*` is its id. */
@@ -28,6 +31,9 @@ const places_of_things = {
   form: "form/*",
   form_typed: "type/*",
   theme_typed: "type-theme/*",
+  meeting_change: "meeting/*/change",
+  minutes: "meeting/*/minutes",
+  meeting: "meeting/*",
 } as const;
 
 export type Pointed =

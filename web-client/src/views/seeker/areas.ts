@@ -19,4 +19,5 @@ export const areas = [
   area(["talk/*?"], () => import("./talk/talk_area")),
   area(["plan/*?"], () => import("./plan/plan_area")),
   area(["activity/*?", "week", "history"], () => import("./activity/activity_area")),
+  area(["meeting/*?", "documents"], () => import("./meetings/meetings_area")),
 ];

@@ -12,6 +12,11 @@ import { useWords } from "../../../words/use_words";
 import { ActivityForm } from "../plan/activity_form";
 import { ActivityPage } from "../plan/activity_page";
 import type { AtRoom } from "../at_room";
+import { DocumentsPage } from "../documents/documents_page";
+import { MeetingForm } from "../meetings/meeting_form";
+import { MeetingPage } from "../meetings/meeting_page";
+import { MinutesForm } from "../meetings/minutes_form";
+import { PromisesPage } from "../meetings/promises_page";
 import { DeskFrame } from "../desk_frame";
 import { patterns, type Pointed, room_path } from "../desk_paths";
 import { first_name, may_counsel, room_name, seeker_of, shown_purpose } from "../people";
@@ -164,6 +169,18 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <Board at={at} />;
     case "history":
       return <RoomHistory at={at} />;
+    case "meeting":
+      return <MeetingPage key={shown.id} at={at} id={shown.id} />;
+    case "meeting_change":
+      return <MeetingForm key={shown.id} at={at} id={shown.id} />;
+    case "meeting_new":
+      return <MeetingForm key="new" at={at} />;
+    case "minutes":
+      return <MinutesForm key={shown.id} at={at} id={shown.id} />;
+    case "promises":
+      return <PromisesPage at={at} />;
+    case "documents":
+      return <DocumentsPage at={at} />;
     case "ways_in":
       return <WaysIn at={at} />;
     case "nothing":

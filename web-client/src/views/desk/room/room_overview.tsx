@@ -2,7 +2,7 @@
 import { Link } from "wouter";
 import { classes } from "../../../parts/classes";
 import { hue_class } from "../../../parts/hue";
-import { Icon, type IconName } from "../../../parts/icon";
+import { Icon } from "../../../parts/icon";
 import { ThemeGlyph } from "../../../parts/theme_glyph";
 import { useDraft, useInstrument } from "../../../room/hooks";
 import type { ActivityView, PersonView, SharedTheme } from "../../../room/model";
@@ -13,10 +13,12 @@ import "../../../words/map";
 import { shared_times } from "../../seeker/map/rounds";
 import { proposal_id } from "../../seeker/plan/activity_value";
 import type { AtRoom } from "../at_room";
+import { MeetingRows } from "../meetings/meeting_rows";
 import { type Pointed, room_path } from "../desk_paths";
 import { may_counsel, seated } from "../people";
 import { FormsOverview } from "../forms/forms_overview";
 import { theme_name } from "../map/reading";
+import { OverviewRow as Row } from "./overview_row";
 
 interface RoomOverviewProps {
   readonly at: AtRoom;
@@ -89,6 +91,7 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
             current={shown.at === "history"}
           />
         </ul>
+        <MeetingRows at={at} shown={shown} />
       </nav>
       <section className="overview__part">
         <h2 className="heading">{say("desk.in_room")}</h2>
@@ -178,28 +181,6 @@ function ProposeRow({ at, current }: { readonly at: AtRoom; readonly current: bo
       title={say(view.value ? "desk.activity.go_on" : "desk.activity.propose")}
       current={current}
     />
-  );
-}
-
-interface RowProps {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly more?: string;
-  readonly current: boolean;
-}
-
-function Row({ href, icon, title, more, current }: RowProps) {
-  return (
-    <li>
-      <Link href={href} className="overview-row" aria-current={current ? "true" : undefined}>
-        <Icon name={icon} />
-        <span>
-          <span className="overview-row__title">{title}</span>
-          {more && <span className="overview-row__more">{more}</span>}
-        </span>
-      </Link>
-    </li>
   );
 }
 

@@ -10,6 +10,7 @@ import { type About, limits, type ThingId } from "../../../room/wire";
 import { days_from } from "../../../words/times";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
+import { DocumentsInTalk } from "../documents/documents_in_talk";
 import type { Pointed } from "../desk_paths";
 import { kept_of } from "../../seeker/kept";
 import { name_of } from "../people";
@@ -34,6 +35,7 @@ export function Talk({ at, shown, in_sight }: TalkProps) {
       <WhoseTurn at={at} />
       <Messages at={at} in_sight={in_sight} />
       <StuckThings at={at} place="talk" />
+      {shown.at !== "documents" && <DocumentsInTalk at={at} />}
       <Writing at={at} shown={shown} />
     </>
   );

@@ -1,4 +1,5 @@
 // Home: one thing asked, then where the rest of the room lies.
+import { lazy, Suspense } from "react";
 import { paths } from "../../../app/paths";
 import { HomeDrawing } from "../../../parts/drawings";
 import { NextStep } from "../../../parts/next_step";
@@ -15,6 +16,8 @@ import { day_has_come, day_of, type NextOther, next_step } from "./next_step";
 import { first_name, helper_name, name_of, readers_of } from "../people";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
+
+const HomeRows = lazy(() => import("../meetings/home_rows"));
 
 interface HomeProps {
   readonly at: AtRoom;
@@ -53,6 +56,9 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
         <TalkRow at={at} />
         <PlanRow at={at} />
         <FormsRow at={at} forms={forms} />
+        <Suspense fallback={null}>
+          <HomeRows at={at} />
+        </Suspense>
         <SharedRow at={at} />
         <WayRow
           href={paths.history(room.id)}

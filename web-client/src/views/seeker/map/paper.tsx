@@ -7,6 +7,7 @@ import { Segments } from "../../../parts/segments";
 import { locale_of } from "../../../words/times";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
+import { PaperPhoto } from "../documents/paper_photo";
 import { drawn_map } from "./map_drawn";
 import { about_map, useWordsAbout } from "./own_words_of";
 import { first_name } from "../people";
@@ -51,6 +52,7 @@ export function Paper({ at }: { readonly at: AtRoom }) {
         />
         <Button on_press={() => window.print()}>{say("print.go")}</Button>
       </div>
+      <PaperPhoto at={at} />
       <MapSheet
         drawing={drawing}
         empty={empty}

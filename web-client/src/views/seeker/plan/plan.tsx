@@ -12,6 +12,7 @@ import { activity_lines } from "../../activities/activity_lines";
 import { agreement_of, type KindOfAgreement, kind_of_agreement } from "./agreement";
 import { has_words, proposal_id } from "./activity_value";
 import type { AtRoom } from "../at_room";
+import { MeetingsInPlan } from "../meetings/meetings_in_plan";
 import { day_has_come, day_of } from "../home/next_step";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
@@ -49,6 +50,7 @@ export function Plan({ at }: { readonly at: AtRoom }) {
       {kinds.map(({ kind, words }) => (
         <Group key={kind} at={at} kind={kind} title={say(words)} />
       ))}
+      <MeetingsInPlan at={at} />
       <div className="ways">
         <LinkButton
           href={paths.activity(room.id, "new")}

@@ -13,6 +13,7 @@ import { limits, type ThingId } from "../../../room/wire";
 import { days_from } from "../../../words/times";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
+import { DocumentsInTalk } from "../documents/documents_in_talk";
 import { help_of } from "../help";
 import { kept_of } from "../kept";
 import { helper_name, name_of } from "../people";
@@ -48,6 +49,7 @@ export function Talk({ at }: { readonly at: AtRoom }) {
       <WhoseTurn at={at} />
       <StuckThings at={at} of={["message"]} />
       <Messages at={at} />
+      <DocumentsInTalk at={at} />
     </Screen>
   );
 }
