@@ -123,7 +123,7 @@ function Messages({ own }: { readonly own: "seeker" | "counsellor" }) {
         own={!turid}
         name="Ingvild"
         at={new Date(2025, 9, 31, 10, 12)}
-        about={{ name: "Helse og krefter", hue: 4 }}
+        about={{ name: "Helse og krefter", hue: 4, icon: "map" }}
         text={
           "Takk for at du delte dette. Jeg la merke til at du har mest krefter før klokka to.\n\nEr det greit at vi ser på det sammen neste gang?"
         }
@@ -139,7 +139,7 @@ function Messages({ own }: { readonly own: "seeker" | "counsellor" }) {
         own={turid}
         name="Turid"
         at={new Date(2025, 10, 3, 19, 44)}
-        about={{ name: "Tid, tempo og vei", hue: 5 }}
+        about={{ name: "Tid, tempo og vei", hue: 5, icon: "map" }}
         state={turid ? "waits" : "sent"}
         text="Kan vi snakke om vaktene mine?"
       />

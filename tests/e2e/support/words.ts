@@ -10,6 +10,7 @@ import { meetings as meetings_en } from "../../../web-client/src/words/en/meetin
 import { screens as screens_en } from "../../../web-client/src/words/en/screens";
 import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
+import { talk as talk_en } from "../../../web-client/src/words/en/talk";
 import { activities as activities_nb } from "../../../web-client/src/words/nb/activities";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { desk_forms as desk_forms_nb } from "../../../web-client/src/words/nb/desk_forms";
@@ -21,6 +22,7 @@ import { meetings as meetings_nb } from "../../../web-client/src/words/nb/meetin
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
+import { talk as talk_nb } from "../../../web-client/src/words/nb/talk";
 import { activities as activities_sv } from "../../../web-client/src/words/sv/activities";
 import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
 import { desk_forms as desk_forms_sv } from "../../../web-client/src/words/sv/desk_forms";
@@ -32,6 +34,7 @@ import { meetings as meetings_sv } from "../../../web-client/src/words/sv/meetin
 import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
+import { talk as talk_sv } from "../../../web-client/src/words/sv/talk";
 
 export type Language = "nb" | "sv" | "en";
 
@@ -48,6 +51,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...screens_nb,
     ...seeker_nb,
     ...shared_nb,
+    ...talk_nb,
   },
   sv: {
     ...activities_sv,
@@ -61,6 +65,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...screens_sv,
     ...seeker_sv,
     ...shared_sv,
+    ...talk_sv,
   },
   en: {
     ...activities_en,
@@ -74,6 +79,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...screens_en,
     ...seeker_en,
     ...shared_en,
+    ...talk_en,
   },
 };
 

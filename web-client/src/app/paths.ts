@@ -27,6 +27,7 @@ export const patterns = {
   meeting: "/room/:room/meeting/:meeting",
   meeting_change: "/room/:room/meeting/:meeting/change",
   documents: "/room/:room/documents",
+  message: "/room/:room/talk/:message",
   plan: "/room/:room/plan",
   activity: "/room/:room/plan/:activity",
   otherwise: "/room/:room/plan/:activity/otherwise",
@@ -69,6 +70,7 @@ export const paths = {
     `/room/${room}/meeting/${part(meeting)}/change`,
   meeting: (room: RoomId, meeting: ThingId) => `/room/${room}/meeting/${part(meeting)}`,
   documents: (room: RoomId) => `/room/${room}/documents`,
+  message: (room: RoomId, message: ThingId) => `/room/${room}/talk/${part(message)}`,
   plan: (room: RoomId) => `/room/${room}/plan`,
   /** "new" is the one proposal that is being written and has not been made yet. */
   activity: (room: RoomId, activity: ThingId | "new") => `/room/${room}/plan/${part(activity)}`,

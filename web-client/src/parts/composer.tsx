@@ -12,14 +12,22 @@ interface ComposerProps {
   readonly code_points_max?: number;
   readonly on_write: (text: string) => void;
   readonly on_send: () => void;
+  /** Instead of "send", such as keeping a change. */
+  readonly send_words?: string;
+  /** Beside it: the way back to how it was. */
+  readonly not?: { readonly words: string; readonly on_press: () => void };
+  readonly takes_focus?: boolean;
   /** Ready openings a counsellor may begin with; a tap puts one into the field. */
   readonly openings?: readonly string[];
+  /** Above the field: what it is about, what it answers. */
+  readonly above?: ReactNode;
   /** Below the field: for the seeker, help now. */
   readonly children?: ReactNode;
 }
 
 export function Composer(props: ComposerProps) {
   const { text, kept, code_points_max, on_write, on_send, openings = [], children } = props;
+  const { send_words, not, takes_focus, above } = props;
   const { say } = useWords();
   const something = text.trim() !== "";
 
@@ -45,16 +53,23 @@ export function Composer(props: ComposerProps) {
           ))}
         </ul>
       )}
+      {above}
       <WritingField
         label={say("message.field")}
         hide_label
         text={text}
         on_write={on_write}
+        {...(takes_focus ? { takes_focus } : {})}
         {...(code_points_max === undefined ? {} : { code_points_max })}
       />
       <div className="composer__row">
         <SaveState kept={something ? kept : "nothing"} of="draft" />
-        <Button type="submit">{say("message.send")}</Button>
+        {not && (
+          <Button small strength="quiet" on_press={not.on_press}>
+            {not.words}
+          </Button>
+        )}
+        <Button type="submit">{send_words ?? say("message.send")}</Button>
       </div>
       {children}
     </form>

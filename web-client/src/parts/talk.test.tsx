@@ -15,7 +15,7 @@ test("a message says who, when, what it is about; the full date is at hand", asy
         own={false}
         name="Ingvild"
         at={new Date(2025, 9, 31, 10, 12)}
-        about={{ name: "Helse og krefter", hue: 4 }}
+        about={{ name: "Helse og krefter", hue: 4, icon: "map" }}
         text={"Takk.\n\nEr det greit?"}
       />
     </MessageList>,

@@ -53,6 +53,15 @@ export function useInstruments(wanted: readonly InstrumentName[]): readonly Inst
   return useObservable(all).filter((view) => view !== undefined);
 }
 
+/** The same as a look-up, for names of things whose instruments nobody knows beforehand. */
+export function useInstrumentOf(
+  wanted: readonly InstrumentName[],
+): (id: string, version: number) => InstrumentView | undefined {
+  const views = useInstruments(wanted);
+  return (id, version) =>
+    views.find(({ instrument }) => instrument.id === id && instrument.version === version);
+}
+
 export function useDraft<K extends Kind>(
   room: RoomHandle,
   kind: K,

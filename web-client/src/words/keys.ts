@@ -11,6 +11,7 @@ import type { meetings } from "./nb/meetings";
 import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
+import type { talk } from "./nb/talk";
 
 export type ActivityWords = Record<keyof typeof activities, string>;
 export type Desk = Record<keyof typeof desk, string>;
@@ -23,6 +24,7 @@ export type MeetingWords = Record<keyof typeof meetings, string>;
 export type Screens = Record<keyof typeof screens, string>;
 export type Seeker = Record<keyof typeof seeker, string>;
 export type Shared = Record<keyof typeof shared, string>;
+export type TalkWords = Record<keyof typeof talk, string>;
 
 export const languages = ["nb", "sv", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -44,7 +46,8 @@ type Sentences = typeof activities &
   typeof meetings &
   typeof screens &
   typeof seeker &
-  typeof shared;
+  typeof shared &
+  typeof talk;
 export type Key = keyof Sentences;
 
 /** `{name}` and `{count, plural, …}`; a branch such as `{# days}` is no name. */

@@ -25,6 +25,7 @@ const places = {
 
 /** The same of one thing: `*` is its id. */
 const places_of_things = {
+  message: "talk/*",
   theme: "shared/*",
   activity_change: "activity/*/change",
   activity: "activity/*",

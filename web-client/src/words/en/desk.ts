@@ -141,8 +141,6 @@ export const desk: Desk = {
   "desk.talk.empty": "Here is your conversation",
   "desk.talk.empty.more": "Write when it suits you. What {name} answers comes here.",
   "desk.talk.empty.nobody": "What you write now stands here when the person comes in.",
-  "desk.talk.new": "New since last time",
-  "desk.talk.about": "The message is about “{name}”",
   "desk.turn.yours": "Your turn",
   "desk.turn.theirs_now": "It is for {name} to answer",
   "desk.turn.set": "Change whose turn it is",

@@ -63,8 +63,6 @@ export const screens: Screens = {
   "shared.none": "You have not shared anything yet",
   "shared.none.more": "What you share is listed here, so that you can see what others may read.",
 
-  "talk.new": "New since last time",
-
   "plan.propose": "Suggest something",
   "plan.go_on": "Go on with your suggestion",
   "plan.agreed": "This is what you have agreed",

@@ -139,8 +139,6 @@ export const desk = {
   "desk.talk.empty": "Her står samtalen deres",
   "desk.talk.empty.more": "Skriv når det passer. Det {name} svarer, kommer hit.",
   "desk.talk.empty.nobody": "Det du skriver nå, står her når personen kommer inn.",
-  "desk.talk.new": "Nytt siden sist",
-  "desk.talk.about": "Meldingen handler om «{name}»",
   "desk.turn.yours": "Din tur",
   "desk.turn.theirs_now": "{name} har ordet",
   "desk.turn.set": "Endre hvem som har ordet",

@@ -61,8 +61,6 @@ export const screens = {
   "shared.none": "Du har ikke delt noe ennå",
   "shared.none.more": "Det du deler, står her, så du ser hva andre kan lese.",
 
-  "talk.new": "Nytt siden sist",
-
   "plan.propose": "Foreslå noe",
   "plan.go_on": "Fortsett på forslaget ditt",
   "plan.agreed": "Dette er dere enige om",

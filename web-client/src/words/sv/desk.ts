@@ -142,8 +142,6 @@ export const desk: Desk = {
   "desk.talk.empty": "Här står ert samtal",
   "desk.talk.empty.more": "Skriv när det passar. Det {name} svarar kommer hit.",
   "desk.talk.empty.nobody": "Det du skriver nu står här när personen kommer in.",
-  "desk.talk.new": "Nytt sedan sist",
-  "desk.talk.about": "Meddelandet handlar om ”{name}”",
   "desk.turn.yours": "Din tur",
   "desk.turn.theirs_now": "{name} har ordet",
   "desk.turn.set": "Ändra vem som har ordet",

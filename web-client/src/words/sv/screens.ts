@@ -63,8 +63,6 @@ export const screens: Screens = {
   "shared.none": "Du har inte delat något än",
   "shared.none.more": "Det du delar står här, så att du ser vad andra kan läsa.",
 
-  "talk.new": "Nytt sedan sist",
-
   "plan.propose": "Föreslå något",
   "plan.go_on": "Fortsätt på ditt förslag",
   "plan.agreed": "Det här är ni överens om",

@@ -10,13 +10,15 @@ import { Star } from "../../../parts/star";
 import { ThemeName } from "../../../parts/theme_glyph";
 import { TimeTold } from "../../../parts/time_told";
 import { Waiting } from "../../../parts/waiting";
-import { useInstrument, useMessageDraft } from "../../../room/hooks";
+import { useInstrument } from "../../../room/hooks";
 import type { SharedTheme } from "../../../room/model";
-import type { ThingId } from "../../../room/wire";
+import type { About, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { EarlierShared } from "../../seeker/map/earlier_shared";
 import { shared_words } from "../../seeker/map/own_words_of";
 import { shared_times } from "../../seeker/map/rounds";
+import { focus_field, write_opening } from "../../talk/draft";
+import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
 import { read_theme, type ReadAnswer, type ReadPoint, type ReadTheme } from "./reading";
@@ -98,7 +100,12 @@ function OneTheme({ at, shared }: OneThemeProps) {
           <p className="own-words quoted">{words.text}</p>
         </section>
       )}
-      <ForTheTalk at={at} theme={theme} />
+      <WriteAbout
+        room={at.room}
+        about={{ kind: "answers", id: shared.id }}
+        to={room_path(at.room.id, { at: "talk" })}
+      />
+      <ForTheTalk at={at} theme={theme} about={{ kind: "answers", id: shared.id }} />
     </div>
   );
 }
@@ -186,21 +193,18 @@ function small_first(words: string): string {
 interface ForTheTalkProps {
   readonly at: AtRoom;
   readonly theme: ReadTheme;
+  /** What a message that begins with an opening is about. */
+  readonly about: About;
 }
 
 /** Questions to bring, and openings that ask leave first; one press puts an opening into the message. */
-function ForTheTalk({ at, theme }: ForTheTalkProps) {
+function ForTheTalk({ at, theme, about }: ForTheTalkProps) {
   const { say } = useWords();
-  const { draft, view } = useMessageDraft(at.room);
   const [, go] = useLocation();
   const begin = (opening: string) => {
-    const text = view.value?.text ?? "";
-    draft.write({ ...view.value, text: text === "" ? opening : `${text}\n${opening}` });
+    write_opening(at.room, opening, about);
     go(room_path(at.room.id, { at: "talk" }));
-    // The field is drawn by then also where a phone shows one part at a time.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(".desk-shell__right textarea")?.focus(),
-    );
+    focus_field();
   };
   return (
     <div className="for-the-talk">

@@ -16,6 +16,7 @@ import { reflections_about } from "../../activities/reflection_value";
 import { Reflections } from "../../activities/reflections";
 import { Steps } from "../../activities/steps";
 import { FoldedHistory } from "../../history/history";
+import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { today_in } from "../caseload/caseload_order";
 import { room_path } from "../desk_paths";
@@ -98,6 +99,11 @@ function OneActivity({ at, activity }: OneActivityProps) {
         title={say("reflection.title", { name })}
         heading="h3"
         reflections={reflections_about(view, id)}
+      />
+      <WriteAbout
+        room={room}
+        about={{ kind: "activity", id }}
+        to={room_path(room.id, { at: "talk" })}
       />
       {may && activity.by === me.person && activity.agreed.state !== "agreed" && (
         <div className="ways">

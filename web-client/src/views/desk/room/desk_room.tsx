@@ -87,8 +87,8 @@ function OpenRoom({ at, pointed }: OpenRoomProps) {
   const { say } = useWords();
   const shown = useShown(at, pointed);
   const name = room_name(at.value.title, at.view.people);
-  const shows =
-    pointed.at === "nothing" ? "left" : pointed.at === "talk" ? "right" : ("main" as const);
+  const in_talk = pointed.at === "talk" || pointed.at === "message";
+  const shows = pointed.at === "nothing" ? "left" : in_talk ? "right" : ("main" as const);
   return (
     <DeskFrame
       title={name}
@@ -101,7 +101,14 @@ function OpenRoom({ at, pointed }: OpenRoomProps) {
       }}
       right={{
         label: say("desk.log"),
-        content: <Talk at={at} shown={shown} in_sight={shows === "right"} />,
+        content: (
+          <Talk
+            at={at}
+            shown={shown}
+            in_sight={shows === "right"}
+            message={pointed.at === "message" ? pointed.id : undefined}
+          />
+        ),
       }}
     >
       <StuckThings at={at} place="middle" />
@@ -123,6 +130,13 @@ function useShown({ view }: AtRoom, pointed: Pointed): Pointed {
     ...view.things("form").map(({ id, at }) => ({ shown: { at: "form", id } as const, when: at })),
   ].sort((a, b) => b.when - a.when);
   const shown: Pointed | undefined = points ? pointed : (last ?? newest?.shown);
+  const points = !["nothing", "talk", "message"].includes(pointed.at);
+  const newest = [...view.themes.values()]
+    .flatMap(({ shared }) => (shared ? [shared] : []))
+    .sort((a, b) => b.at - a.at)[0]?.id;
+  const shown: Pointed | undefined = points
+    ? pointed
+    : (last ?? (newest === undefined ? undefined : { at: "theme", id: newest }));
   if (shown && !same(shown, last)) set_last(shown);
   return shown ?? { at: "nothing" };
 }
@@ -185,6 +199,7 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <WaysIn at={at} />;
     case "nothing":
     case "talk":
+    case "message":
       return <NothingShared at={at} />;
   }
 }
@@ -246,7 +261,12 @@ function RoomHead({ at, name, pointed }: RoomHeadProps) {
       <nav className="room-parts" aria-label={say("desk.room.parts")}>
         <ul>
           {part({ at: "nothing" }, say("desk.room.whats_here"), "table", pointed.at === "nothing")}
-          {part({ at: "talk" }, say("desk.room.talk"), "talk", pointed.at === "talk")}
+          {part(
+            { at: "talk" },
+            say("desk.room.talk"),
+            "talk",
+            pointed.at === "talk" || pointed.at === "message",
+          )}
         </ul>
       </nav>
     </>

@@ -12,6 +12,7 @@ import { useLine } from "../../../room/hooks";
 import type { ThemeView } from "../../../room/model";
 import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { type MapTheme, type OwnMap, parts_of, theme_of, useOwnMap } from "./own_map";
 import { about_theme, words_along } from "./own_words_of";
@@ -124,6 +125,11 @@ function Shared({ at, map, theme, state, names, now_at }: SharedProps) {
         title={say("earlier.title")}
         more={say("earlier.more")}
         earlier={state.earlier}
+      />
+      <WriteAbout
+        room={room}
+        about={{ kind: "answers", id: theme.thing }}
+        to={paths.talk(room.id)}
       />
       <TakeBack at={at} theme={theme} names={names} />
     </>

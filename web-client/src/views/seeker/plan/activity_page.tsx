@@ -13,6 +13,7 @@ import { useWords } from "../../../words/use_words";
 import { ActivityFields, type ActivityLabels } from "../../activities/activity_fields";
 import { as_sent, ends_before_start } from "../../activities/step_order";
 import { empty_activity, proposal_id } from "./activity_value";
+import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { help_of } from "../help";
 import { kept_of } from "../kept";
@@ -44,6 +45,13 @@ export function ActivityPage({ at, activity }: ActivityPageProps) {
       </h1>
       <StuckThings at={at} of={["activity"]} />
       <ActivityForm at={at} id={activity as ThingId} present={present?.value} />
+      {present && (
+        <WriteAbout
+          room={room}
+          about={{ kind: "activity", id: present.id }}
+          to={paths.talk(room.id)}
+        />
+      )}
     </Screen>
   );
 }

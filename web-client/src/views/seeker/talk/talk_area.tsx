@@ -1,6 +1,7 @@
 // The conversation's addresses.
 import { Redirect, Route, Switch } from "wouter";
 import { paths, patterns } from "../../../app/paths";
+import type { ThingId } from "../../../room/wire";
 import type { AtRoom } from "../at_room";
 import { Talk } from "./talk";
 
@@ -9,6 +10,9 @@ export default function TalkArea({ at }: { readonly at: AtRoom }) {
     <Switch>
       <Route path={patterns.talk}>
         <Talk at={at} />
+      </Route>
+      <Route path={patterns.message}>
+        {({ message }) => <Talk at={at} message={message as ThingId} />}
       </Route>
       <Route>
         <Redirect to={paths.talk(at.room.id)} replace />

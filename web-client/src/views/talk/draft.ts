@@ -1,0 +1,46 @@
+// What other places do to the message that is being written: say what it is about, what it answers, how it may
+// begin. Nothing of it is sent by itself.
+import type { RoomHandle } from "../../room/model";
+import type { About, Message, ThingId } from "../../room/wire";
+
+type Open = { -readonly [Field in keyof Message]: Message[Field] };
+
+export function with_about(value: Message, about: About | undefined): Message {
+  const rest: Open = { ...value };
+  delete rest.about;
+  return about ? { ...rest, about } : rest;
+}
+
+export function without_reply(value: Message): Message {
+  const rest: Open = { ...value };
+  delete rest.reply_to;
+  return rest;
+}
+
+function change_draft(room: RoomHandle, changed: (value: Message) => Message): void {
+  const draft = room.message_draft();
+  draft.write(changed(draft.view.now().value ?? { text: "" }));
+}
+
+export function write_about(room: RoomHandle, about: About): void {
+  change_draft(room, (value) => with_about(value, about));
+}
+
+export function write_reply(room: RoomHandle, reply_to: ThingId): void {
+  change_draft(room, (value) => ({ ...value, reply_to }));
+}
+
+/** Behind what is written already; what the message is about stays when it is about something. */
+export function write_opening(room: RoomHandle, opening: string, about?: About): void {
+  change_draft(room, (value) => {
+    const text = value.text === "" ? `${opening} ` : `${value.text}\n${opening} `;
+    return with_about({ ...value, text }, value.about ?? about);
+  });
+}
+
+/** Once the field is drawn, also where a phone shows one part at a time. */
+export function focus_field(): void {
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(".composer textarea")?.focus());
+  });
+}

@@ -1,0 +1,40 @@
+// Bokmål: words of the conversation, read by both.
+export const talk = {
+  "talk.new": "Nytt siden sist",
+  "talk.news_below": "Nytt lenger ned",
+
+  "talk.more": "Mer",
+  "talk.more.of": "Mer om meldingen fra {name} {time}",
+  "talk.reply": "Svar på denne",
+  "talk.replying": "Svar til {name}",
+  "talk.replying.not": "Ikke som svar",
+  "talk.quote.go": "Gå til meldingen",
+  "talk.edit": "Endre",
+  "talk.editing": "Du endrer meldingen din",
+  "talk.editing.keep": "Lagre",
+  "talk.editing.not": "La den stå",
+  "talk.edited": "Endret. Se hvordan den var",
+  "talk.withdraw": "Trekk tilbake",
+  "talk.withdraw.more":
+    "Teksten blir borte fra samtalen. Det står igjen at en melding er trukket tilbake.",
+  "talk.withdraw.not": "La den stå",
+
+  "talk.about": "Handler om",
+  "talk.about.nothing": "ikke noe bestemt",
+  "talk.about.looked_at": "Det du ser på nå",
+  "talk.about.themes": "Temaer",
+  "talk.about.points": "Punkter i {theme}",
+  "talk.about.others": "Annet i rommet",
+  "talk.about.write": "Skriv om dette",
+  "talk.filter": "Vis",
+  "talk.filter.all": "hele samtalen",
+  "talk.filter.about": "Bare om",
+
+  "talk.kind.answers": "Et tema",
+  "talk.kind.agreement": "Slik jobber vi sammen",
+  "talk.kind.goal": "Et mål",
+  "talk.kind.activity": "Noe dere gjør",
+  "talk.kind.reflection": "Tanker etterpå",
+  "talk.kind.form": "Noe som er fylt ut",
+  "talk.kind.other": "Noe i rommet",
+} as const;
