@@ -71,8 +71,14 @@ async function writes(page: Page, say: typeof nb, text: string): Promise<void> {
 
 async function does(page: Page, say: typeof nb, text: string, what: string): Promise<void> {
   const one = message(page, text);
-  await one.getByRole("button", { name: say("talk.more") }).first().click();
-  await one.getByRole("button", { name: say(what), exact: false }).first().click();
+  await one
+    .getByRole("button", { name: say("talk.more") })
+    .first()
+    .click();
+  await one
+    .getByRole("button", { name: say(what), exact: false })
+    .first()
+    .click();
 }
 
 /** No sideways scrolling, no style attribute, no violation. */
@@ -119,12 +125,16 @@ test("B2: a message about a theme, from its page and from the field; both open i
     [desk, sv],
   ] as const) {
     const filter = page.getByLabel(say("talk.filter"), { exact: true });
-    await filter.selectOption({ label: page === phone ? "Den jeg er" : "Den jag är" });
+    await filter.selectOption({
+      label: page === phone ? "Den jeg er" : "Den jag är",
+    });
     await expect(message(page, "Jeg delte dette i dag.")).toBeVisible();
     // A point belongs to its theme.
     await expect(message(page, "Vad gillar du mest?")).toBeVisible();
     await expect(message(page, "Og så noe helt annet.")).toHaveCount(0);
-    await filter.selectOption({ label: page === phone ? "Det jeg liker" : "Det jag gillar" });
+    await filter.selectOption({
+      label: page === phone ? "Det jeg liker" : "Det jag gillar",
+    });
     await expect(log(page).locator(".message")).toHaveCount(1);
     await filter.selectOption("");
     await expect(log(page).locator(".message")).toHaveCount(3);
@@ -163,7 +173,10 @@ test("B8: an answer quotes what it answers; one's own is changed and taken back,
 
   await does(phone, nb, "Og så noe helt annet.", "talk.withdraw");
   await stands(phone, "taking back");
-  await phone.locator(".message__asks").getByRole("button", { name: nb("talk.withdraw") }).click();
+  await phone
+    .locator(".message__asks")
+    .getByRole("button", { name: nb("talk.withdraw") })
+    .click();
   await expect(log(desk).getByText("Og så noe helt annet.")).toHaveCount(0);
   await expect(log(desk).getByText(sv("message.withdrawn"))).toHaveCount(1);
 });
@@ -171,7 +184,11 @@ test("B8: an answer quotes what it answers; one's own is changed and taken back,
 test("B8: without a line a change waits here; two devices that changed one message lose neither text", async () => {
   await writes(phone, nb, "Jeg kommer tirsdag.");
   await expect(message(desk, "Jeg kommer tirsdag.")).toBeVisible();
-  const tablet_browser = new Browser({ width: 800, height: 1100, locale: "nb-NO" });
+  const tablet_browser = new Browser({
+    width: 800,
+    height: 1100,
+    locale: "nb-NO",
+  });
   const tablet = await tablet_browser.open(`${program.address}/o/demo`);
   await tablet.getByLabel(nb("door.name")).fill("turid-prat");
   await tablet.getByLabel(nb("door.password"), { exact: true }).fill("rolig elv bak fjellet");
@@ -189,15 +206,23 @@ test("B8: without a line a change waits here; two devices that changed one messa
   await expect(message(phone, "Jeg kommer onsdag klokka ti.")).toContainText("nett igjen");
 
   await does(tablet, nb, "Jeg kommer tirsdag.", "talk.edit");
-  await tablet.getByRole("textbox", { name: nb("message.field") }).fill("Jeg kommer tirsdag, kanskje.");
+  await tablet
+    .getByRole("textbox", { name: nb("message.field") })
+    .fill("Jeg kommer tirsdag, kanskje.");
   await tablet.getByRole("button", { name: nb("talk.editing.keep") }).click();
   await expect(message(desk, "Jeg kommer tirsdag, kanskje.")).toBeVisible();
 
   await line.mend();
-  await expect(phone.getByText(nb("stuck.conflict")).first()).toBeVisible({ timeout: 60_000 });
-  const both = phone.locator(".notice", { hasText: "Jeg kommer tirsdag, kanskje." });
+  await expect(phone.getByText(nb("stuck.conflict")).first()).toBeVisible({
+    timeout: 60_000,
+  });
+  const both = phone.locator(".notice", {
+    hasText: "Jeg kommer tirsdag, kanskje.",
+  });
   await expect(both).toContainText("Jeg kommer onsdag klokka ti.");
   await both.getByRole("button", { name: nb("stuck.use") }).click();
-  await expect(message(desk, "Jeg kommer onsdag klokka ti.")).toBeVisible({ timeout: 30_000 });
+  await expect(message(desk, "Jeg kommer onsdag klokka ti.")).toBeVisible({
+    timeout: 30_000,
+  });
   await tablet_browser.close();
 });

@@ -303,17 +303,7 @@ function Room() {
             <h2 className="heading">{say("desk.log")}</h2>
             <DeskTurnLine turn={{ waits_for: "you", since: new Date(2025, 10, 2, 19, 44) }} />
             <Messages own="counsellor" />
-            <Composer
-              text={text}
-              kept="everywhere"
-              on_write={write}
-              on_send={nothing}
-              openings={[
-                "Takk for at du delte",
-                "Én ting jeg la merke til",
-                "Er det greit at jeg spør om …?",
-              ]}
-            />
+            <Composer text={text} kept="everywhere" on_write={write} on_send={nothing} />
           </>
         ),
       }}

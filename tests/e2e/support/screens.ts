@@ -167,6 +167,10 @@ export const screens: readonly Screen[] = [
     at: room("/map/health/health.handle"),
   },
   { name: "talk", who: "seeker", at: room("/talk") },
+  { name: "talk-more", who: "seeker", at: room("/talk"), then: opens(".message__more") },
+  { name: "talk-turn", who: "seeker", at: room("/talk"), then: press("talk.turn.set") },
+  { name: "search", who: "seeker", at: room("/search"), then: searches("er") },
+  { name: "guide", who: "seeker", at: room("/guide") },
   { name: "plan", who: "seeker", at: room("/plan") },
   { name: "plan-new", who: "seeker", at: room("/plan/new") },
   { name: "plan-gone", who: "seeker", at: room(`/plan/${"0".repeat(32)}`) },
@@ -233,6 +237,11 @@ export const screens: readonly Screen[] = [
     at: room(""),
     then: opens('a[href*="/activity/"]'),
   },
+  { name: "desk-talk-begin", who: "counsellor", at: room("/talk"), then: press("opening.title") },
+  { name: "desk-search", who: "counsellor", at: room("/search"), then: searches("er") },
+  { name: "desk-worry", who: "counsellor", at: room("/worry") },
+  { name: "desk-guide", who: "counsellor", at: house("/room/guide") },
+  { name: "desk-activity", who: "counsellor", at: room(""), then: opens('a[href*="/activity/"]') },
   { name: "desk-propose", who: "counsellor", at: room("/propose") },
   { name: "desk-form", who: "counsellor", at: room("/form/what-helps-me") },
   { name: "desk-forms", who: "counsellor", at: room("/more") },
@@ -307,6 +316,10 @@ async function enters_wrong(page: Page, { say }: World): Promise<void> {
   await page.getByRole("radio", { name: say("device.shared") }).check();
   await page.getByRole("button", { name: say("door.enter") }).click();
   await page.locator(".notice").first().waitFor();
+}
+
+function searches(words: string): Then {
+  return (page) => page.getByRole("searchbox").fill(words);
 }
 
 function is_offline(page: Page, { say }: World): Promise<unknown> {

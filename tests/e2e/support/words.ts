@@ -4,9 +4,11 @@ import { desk as desk_en } from "../../../web-client/src/words/en/desk";
 import { desk_forms as desk_forms_en } from "../../../web-client/src/words/en/desk_forms";
 import { entrance as entrance_en } from "../../../web-client/src/words/en/entrance";
 import { forms as forms_en } from "../../../web-client/src/words/en/forms";
+import { guide as guide_en } from "../../../web-client/src/words/en/guide";
 import { history as history_en } from "../../../web-client/src/words/en/history";
 import { map as map_en } from "../../../web-client/src/words/en/map";
 import { meetings as meetings_en } from "../../../web-client/src/words/en/meetings";
+import { openings as openings_en } from "../../../web-client/src/words/en/openings";
 import { screens as screens_en } from "../../../web-client/src/words/en/screens";
 import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
@@ -16,9 +18,11 @@ import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { desk_forms as desk_forms_nb } from "../../../web-client/src/words/nb/desk_forms";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
 import { forms as forms_nb } from "../../../web-client/src/words/nb/forms";
+import { guide as guide_nb } from "../../../web-client/src/words/nb/guide";
 import { history as history_nb } from "../../../web-client/src/words/nb/history";
 import { map as map_nb } from "../../../web-client/src/words/nb/map";
 import { meetings as meetings_nb } from "../../../web-client/src/words/nb/meetings";
+import { openings as openings_nb } from "../../../web-client/src/words/nb/openings";
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
@@ -28,9 +32,11 @@ import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
 import { desk_forms as desk_forms_sv } from "../../../web-client/src/words/sv/desk_forms";
 import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
 import { forms as forms_sv } from "../../../web-client/src/words/sv/forms";
+import { guide as guide_sv } from "../../../web-client/src/words/sv/guide";
 import { history as history_sv } from "../../../web-client/src/words/sv/history";
 import { map as map_sv } from "../../../web-client/src/words/sv/map";
 import { meetings as meetings_sv } from "../../../web-client/src/words/sv/meetings";
+import { openings as openings_sv } from "../../../web-client/src/words/sv/openings";
 import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
@@ -45,9 +51,11 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...desk_forms_nb,
     ...entrance_nb,
     ...forms_nb,
+    ...guide_nb,
     ...history_nb,
     ...map_nb,
     ...meetings_nb,
+    ...openings_nb,
     ...screens_nb,
     ...seeker_nb,
     ...shared_nb,
@@ -59,9 +67,11 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...desk_forms_sv,
     ...entrance_sv,
     ...forms_sv,
+    ...guide_sv,
     ...history_sv,
     ...map_sv,
     ...meetings_sv,
+    ...openings_sv,
     ...screens_sv,
     ...seeker_sv,
     ...shared_sv,
@@ -73,9 +83,11 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...desk_forms_en,
     ...entrance_en,
     ...forms_en,
+    ...guide_en,
     ...history_en,
     ...map_en,
     ...meetings_en,
+    ...openings_en,
     ...screens_en,
     ...seeker_en,
     ...shared_en,

@@ -28,6 +28,8 @@ export const patterns = {
   meeting_change: "/room/:room/meeting/:meeting/change",
   documents: "/room/:room/documents",
   message: "/room/:room/talk/:message",
+  search: "/room/:room/search",
+  guide: "/room/:room/guide",
   plan: "/room/:room/plan",
   activity: "/room/:room/plan/:activity",
   otherwise: "/room/:room/plan/:activity/otherwise",
@@ -71,6 +73,8 @@ export const paths = {
   meeting: (room: RoomId, meeting: ThingId) => `/room/${room}/meeting/${part(meeting)}`,
   documents: (room: RoomId) => `/room/${room}/documents`,
   message: (room: RoomId, message: ThingId) => `/room/${room}/talk/${part(message)}`,
+  guide: (room: RoomId) => `/room/${room}/guide`,
+  search: (room: RoomId) => `/room/${room}/search`,
   plan: (room: RoomId) => `/room/${room}/plan`,
   /** "new" is the one proposal that is being written and has not been made yet. */
   activity: (room: RoomId, activity: ThingId | "new") => `/room/${room}/plan/${part(activity)}`,

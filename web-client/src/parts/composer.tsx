@@ -17,8 +17,6 @@ interface ComposerProps {
   /** Beside it: the way back to how it was. */
   readonly not?: { readonly words: string; readonly on_press: () => void };
   readonly takes_focus?: boolean;
-  /** Ready openings a counsellor may begin with; a tap puts one into the field. */
-  readonly openings?: readonly string[];
   /** Above the field: what it is about, what it answers. */
   readonly above?: ReactNode;
   /** Below the field: for the seeker, help now. */
@@ -26,12 +24,10 @@ interface ComposerProps {
 }
 
 export function Composer(props: ComposerProps) {
-  const { text, kept, code_points_max, on_write, on_send, openings = [], children } = props;
+  const { text, kept, code_points_max, on_write, on_send, children } = props;
   const { send_words, not, takes_focus, above } = props;
   const { say } = useWords();
   const something = text.trim() !== "";
-
-  const begin = (opening: string) => on_write(text === "" ? `${opening} ` : `${text}\n${opening} `);
 
   return (
     <form
@@ -42,17 +38,6 @@ export function Composer(props: ComposerProps) {
         if (something) on_send();
       }}
     >
-      {openings.length > 0 && (
-        <ul className="composer__openings">
-          {openings.map((opening) => (
-            <li key={opening}>
-              <button type="button" className="chip" onClick={() => begin(opening)}>
-                {opening}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
       {above}
       <WritingField
         label={say("message.field")}

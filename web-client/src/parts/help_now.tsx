@@ -4,6 +4,7 @@
 import { type ReactNode, useId, useState } from "react";
 import type { Moment } from "../words/times";
 import { useWords } from "../words/use_words";
+import { useIsHere } from "./help_where_written";
 import { Icon } from "./icon";
 import "./help_now.css";
 
@@ -18,6 +19,8 @@ export interface HelpNumbers {
   readonly numbers: readonly HelpNumber[];
   /** The day somebody last made sure that they are right. */
   readonly checked?: Moment;
+  /** Within how many working days the organisation answers in the room: what is urgent goes another way. */
+  readonly answers_within_days?: number;
 }
 
 interface HelpNowProps {
@@ -30,6 +33,7 @@ export function HelpNow({ help, children }: HelpNowProps) {
   const { say, day } = useWords();
   const [open, set_open] = useState(false);
   const panel = useId();
+  useIsHere("helps");
 
   return (
     <div className="help-now">
@@ -46,26 +50,38 @@ export function HelpNow({ help, children }: HelpNowProps) {
         </button>
       </p>
       <section id={panel} className="help-now__panel" hidden={!open} aria-label={say("help.title")}>
-        <p>{say("help.intro")}</p>
-        <ul className="help-now__numbers">
-          {help.numbers.map(({ name, number, hours }) => (
-            <li key={number}>
-              <a className="help-now__number" href={`tel:${number.replace(/[^\d+]/g, "")}`}>
-                <Icon name="phone" />
-                <span>
-                  <span className="help-now__name">{name}</span>
-                  <span className="help-now__call">{say("help.call", { number })}</span>
-                  <span className="help-now__hours">{say("help.hours", { hours })}</span>
-                </span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <p>
+          {say("help.intro")}
+          {help.answers_within_days !== undefined &&
+            ` ${say("help.answers_within", { days: help.answers_within_days })}`}
+        </p>
+        <HelpList help={help} />
         <p className="smallest soft">
           {help.checked !== undefined && `${say("help.checked", { day: day(help.checked) })} `}
           {say("help.offline")}
         </p>
       </section>
     </div>
+  );
+}
+
+/** Numbers of people who answer, each to be rung with a tap. */
+export function HelpList({ help }: { readonly help: HelpNumbers }) {
+  const { say } = useWords();
+  return (
+    <ul className="help-now__numbers">
+      {help.numbers.map(({ name, number, hours }) => (
+        <li key={number}>
+          <a className="help-now__number" href={`tel:${number.replace(/[^\d+]/g, "")}`}>
+            <Icon name="phone" />
+            <span>
+              <span className="help-now__name">{name}</span>
+              <span className="help-now__call">{say("help.call", { number })}</span>
+              <span className="help-now__hours">{say("help.hours", { hours })}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

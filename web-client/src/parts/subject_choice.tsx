@@ -16,8 +16,8 @@ export interface SubjectGroup {
 
 interface SubjectChoiceProps {
   readonly label: string;
-  /** Nothing in particular. */
-  readonly nothing: string;
+  /** Nothing in particular, where that can be chosen. */
+  readonly nothing?: string;
   readonly groups: readonly SubjectGroup[];
   /** Empty: nothing in particular. */
   readonly chosen: string;
@@ -39,7 +39,7 @@ export function SubjectChoice(props: SubjectChoiceProps) {
           value={chosen}
           onChange={(event) => on_choose(event.target.value)}
         >
-          <option value="">{nothing}</option>
+          {nothing !== undefined && <option value="">{nothing}</option>}
           {groups
             .filter(({ options }) => options.length > 0)
             .map((group) => (

@@ -1,6 +1,7 @@
 // A field for one's own words, in the voice. Grows with the text; never cuts it.
 import { useEffect, useId, useRef } from "react";
 import { useWords } from "../words/use_words";
+import { useIsHere } from "./help_where_written";
 import "./writing_field.css";
 
 /** From how few left on the field says so. */
@@ -20,6 +21,7 @@ export function WritingField(props: WritingFieldProps) {
   const { label, hide_label, hint, text, code_points_max, takes_focus, on_write } = props;
   const { say } = useWords();
   const id = useId();
+  useIsHere("fields");
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (takes_focus) field.current?.focus();

@@ -1,5 +1,6 @@
 // The thin side towards React: screens read the client of the journal through these hooks and nothing else.
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from "react";
+import { is_on_screen } from "./on_screen";
 import type { DraftHandle, DraftView, RoomHandle, RoomView, Veirom } from "./model";
 import { joined, type Observable } from "./observable";
 import type { InstrumentName, InstrumentView, Kind, RoomId, Seq, ThingId } from "./wire";
@@ -86,22 +87,23 @@ export function useSeen(room: RoomHandle, seq: Seq | undefined): (element: Eleme
   return useCallback(
     (element: Element | null) => {
       if (!element || seq === undefined) return undefined;
-      const looked = () => {
-        if (document.visibilityState === "visible") room.saw(seq);
-      };
       let inside = false;
-      const observer = new IntersectionObserver((entries) => {
-        inside = entries.some((entry) => entry.isIntersecting);
-        if (inside) looked();
-      });
-      const shown = () => {
-        if (inside) looked();
+      const look = () => {
+        if (inside && is_on_screen(element)) room.saw(seq);
       };
+      const observer = new IntersectionObserver((entries) => {
+        inside = entries.at(-1)?.isIntersecting === true;
+        look();
+      });
       observer.observe(element);
-      document.addEventListener("visibilitychange", shown);
+      // Inside the window it may still lie behind a bar, and come out from there without crossing an edge.
+      const moves = { passive: true, capture: true } as const;
+      document.addEventListener("visibilitychange", look);
+      document.addEventListener("scroll", look, moves);
       return () => {
         observer.disconnect();
-        document.removeEventListener("visibilitychange", shown);
+        document.removeEventListener("visibilitychange", look);
+        document.removeEventListener("scroll", look, moves);
       };
     },
     [room, seq],

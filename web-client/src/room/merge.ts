@@ -178,6 +178,10 @@ const sentence_fields: ReadonlySet<string> = new Set([
   "ways",
 ]);
 
+export function is_sentence(field: string): boolean {
+  return sentence_fields.has(field);
+}
+
 /**
  * For one person's own drafts, where nobody has to be asked: of two sentences both are kept, of two choices
  * the one made on this device, and what one device changed is not lost because the other removed it.

@@ -5,9 +5,11 @@ import type { desk } from "./nb/desk";
 import type { desk_forms } from "./nb/desk_forms";
 import type { entrance } from "./nb/entrance";
 import type { forms } from "./nb/forms";
+import type { guide } from "./nb/guide";
 import type { history } from "./nb/history";
 import type { map } from "./nb/map";
 import type { meetings } from "./nb/meetings";
+import type { openings } from "./nb/openings";
 import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
@@ -18,9 +20,11 @@ export type Desk = Record<keyof typeof desk, string>;
 export type DeskForms = Record<keyof typeof desk_forms, string>;
 export type Entrance = Record<keyof typeof entrance, string>;
 export type FormWords = Record<keyof typeof forms, string>;
+export type GuideWords = Record<keyof typeof guide, string>;
 export type HistoryWords = Record<keyof typeof history, string>;
 export type MapWords = Record<keyof typeof map, string>;
 export type MeetingWords = Record<keyof typeof meetings, string>;
+export type OpeningWords = Record<keyof typeof openings, string>;
 export type Screens = Record<keyof typeof screens, string>;
 export type Seeker = Record<keyof typeof seeker, string>;
 export type Shared = Record<keyof typeof shared, string>;
@@ -41,9 +45,11 @@ type Sentences = typeof activities &
   typeof desk_forms &
   typeof entrance &
   typeof forms &
+  typeof guide &
   typeof history &
   typeof map &
   typeof meetings &
+  typeof openings &
   typeof screens &
   typeof seeker &
   typeof shared &

@@ -7,6 +7,7 @@ import { Caseload } from "./caseload/caseload";
 import "./desk.css";
 import "./room/room.css";
 import { patterns, pointed_in } from "./desk_paths";
+import { GuidePage } from "./guide/guide_page";
 import { LookPage } from "./look_page";
 import { NewRoom } from "./caseload/new_room";
 import { DeskRoom } from "./room/desk_room";
@@ -26,6 +27,9 @@ export function Desk() {
       </Route>
       <Route path={patterns.look}>
         <LookPage />
+      </Route>
+      <Route path={patterns.guide}>
+        <GuidePage />
       </Route>
       <Route path={patterns.room}>
         {({ room, "*": rest }) => {

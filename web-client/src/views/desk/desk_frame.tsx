@@ -4,9 +4,11 @@ import { useLocation } from "wouter";
 import { useHeadingFocus, useTitle } from "../../app/heading_focus";
 import { Button } from "../../parts/button";
 import { type DeskColumn, DeskShell } from "../../parts/desk_shell";
+import type { IconName } from "../../parts/icon";
 import { Notice, OfflineNotice } from "../../parts/notice";
 import { useLine, useVeirom } from "../../room/hooks";
 import { useWords } from "../../words/use_words";
+import "../../words/guide";
 import { patterns } from "./desk_paths";
 
 interface DeskFrameProps {
@@ -31,7 +33,7 @@ export function DeskFrame(props: DeskFrameProps) {
   // Inside a room what is pointed at takes the focus by itself.
   useHeadingFocus(in_room ? path.split("/", 3).join("/") : path);
 
-  const place = (href: string, words: string, icon: "people" | "plus", current: boolean) => ({
+  const place = (href: string, words: string, icon: IconName, current: boolean) => ({
     href,
     words,
     icon,
@@ -43,6 +45,7 @@ export function DeskFrame(props: DeskFrameProps) {
       places={[
         place(patterns.rooms, say("desk.rooms"), "people", at_rooms),
         place(patterns.new_room, say("desk.new_room"), "plus", path === patterns.new_room),
+        place(patterns.guide, say("guide.desk.title"), "help", path === patterns.guide),
       ]}
       on_sign_out={sign_out.ask}
       on_look={() => go(patterns.look)}

@@ -5,6 +5,7 @@ export const patterns = {
   rooms: "/",
   new_room: "/room/new",
   look: "/room/look",
+  guide: "/room/guide",
   room: "/room/:room/*?",
 } as const;
 
@@ -12,6 +13,8 @@ export const patterns = {
 const places = {
   nothing: "",
   talk: "talk",
+  search: "search",
+  worry: "worry",
   ways_in: "ways-in",
   map: "map",
   activity_new: "propose",

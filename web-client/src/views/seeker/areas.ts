@@ -17,6 +17,8 @@ export const areas = [
   ),
   area(["more/*?"], () => import("./forms/forms_area")),
   area(["talk/*?"], () => import("./talk/talk_area")),
+  area(["map/*?", "paper", "begin", "changed", "shared/*?"], () => import("./map/map_area")),
+  area(["talk/*?", "search", "guide"], () => import("./talk/talk_area")),
   area(["plan/*?"], () => import("./plan/plan_area")),
   area(["activity/*?", "week", "history"], () => import("./activity/activity_area")),
   area(["meeting/*?", "documents"], () => import("./meetings/meetings_area")),

@@ -5,6 +5,7 @@ import type { Language } from "../../words/keys";
 
 export function help_of({ organisation }: Me, language: Language): HelpNumbers {
   return {
+    answers_within_days: organisation.answer_days,
     numbers: organisation.help.map(({ name, number, hours }) => ({
       name: name[language],
       number,

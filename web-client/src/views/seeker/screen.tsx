@@ -4,11 +4,14 @@ import { useLocation } from "wouter";
 import { useHeadingFocus, useTitle } from "../../app/heading_focus";
 import { paths } from "../../app/paths";
 import { Button } from "../../parts/button";
+import { HelpNow } from "../../parts/help_now";
+import { HelpWhereWritten, WrittenHere } from "../../parts/help_where_written";
 import { Notice } from "../../parts/notice";
 import { type Place, SeekerShell } from "../../parts/seeker_shell";
-import { useLine, useVeirom } from "../../room/hooks";
+import { useLine, useSession, useVeirom } from "../../room/hooks";
 import type { RoomId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
+import { help_of } from "./help";
 import "./seeker.css";
 
 interface ScreenProps {
@@ -35,28 +38,40 @@ export function Screen(props: ScreenProps) {
   useHeadingFocus(address, ready);
   const { foot, ...shell } = frame;
   return (
-    <SeekerShell
-      hrefs={{
-        home: paths.home(room),
-        map: paths.map(room),
-        talk: paths.talk(room),
-        plan: paths.plan(room),
-      }}
-      place={place}
-      offline={line.phase === "offline"}
-      on_leave={veirom.leave_quickly}
-      {...shell}
-      {...(foot ? { foot } : {})}
-    >
-      {line.too_old && (
-        <Notice ground="plum" title={say("too_old.title")}>
-          <p>{say("too_old.more")}</p>
-          <Button small strength="other" on_press={() => void veirom.load_newer()}>
-            {say("too_old.load")}
-          </Button>
-        </Notice>
-      )}
-      {children}
-    </SeekerShell>
+    <WrittenHere>
+      <SeekerShell
+        hrefs={{
+          home: paths.home(room),
+          map: paths.map(room),
+          talk: paths.talk(room),
+          plan: paths.plan(room),
+        }}
+        place={place}
+        offline={line.phase === "offline"}
+        on_leave={veirom.leave_quickly}
+        {...shell}
+        {...(foot ? { foot } : {})}
+      >
+        {line.too_old && (
+          <Notice ground="plum" title={say("too_old.title")}>
+            <p>{say("too_old.more")}</p>
+            <Button small strength="other" on_press={() => void veirom.load_newer()}>
+              {say("too_old.load")}
+            </Button>
+          </Notice>
+        )}
+        {children}
+        <HelpWhereWritten>
+          <Help />
+        </HelpWhereWritten>
+      </SeekerShell>
+    </WrittenHere>
   );
+}
+
+function Help() {
+  const { say, language } = useWords();
+  const session = useSession();
+  if (session.phase !== "open") return null;
+  return <HelpNow help={help_of(session.me, language)}>{say("message.draft_unread")}</HelpNow>;
 }

@@ -1,5 +1,6 @@
 // What other places do to the message that is being written: say what it is about, what it answers, how it may
 // begin. Nothing of it is sent by itself.
+import { useEffect } from "react";
 import type { RoomHandle } from "../../room/model";
 import type { About, Message, ThingId } from "../../room/wire";
 
@@ -38,9 +39,24 @@ export function write_opening(room: RoomHandle, opening: string, about?: About):
   });
 }
 
-/** Once the field is drawn, also where a phone shows one part at a time. */
+let field_is_wanted = false;
+
+/** Once the field is drawn, and after the page has put its heading first, as every screen does. */
 export function focus_field(): void {
-  requestAnimationFrame(() => {
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(".composer textarea")?.focus());
-  });
+  field_is_wanted = true;
+  requestAnimationFrame(take_field);
+}
+
+/** Where the field comes onto the screen: it may have been asked for on another. */
+export function useWantedField(): void {
+  useEffect(() => {
+    if (field_is_wanted) requestAnimationFrame(take_field);
+  }, []);
+}
+
+function take_field(): void {
+  const field = document.querySelector<HTMLElement>(".composer textarea");
+  if (!field) return;
+  field_is_wanted = false;
+  field.focus();
 }

@@ -11,7 +11,7 @@ import { useWords } from "../../words/use_words";
 import { kept_of } from "../seeker/kept";
 import { name_of } from "../seeker/people";
 import type { AtTalk } from "./at_talk";
-import { with_about, without_reply } from "./draft";
+import { useWantedField, with_about, without_reply } from "./draft";
 import { go_to_message } from "./staying";
 import { all_subjects, key_of, useNaming } from "./subjects";
 import type { TalkState } from "./talk_state";
@@ -21,6 +21,8 @@ interface WritingProps {
   readonly state: TalkState;
   /** What the reader has before them; offered first. */
   readonly looked_at?: About;
+  /** Above the field of a new message: ways to begin it. */
+  readonly begin?: ReactNode;
   /** Below the field. */
   readonly children?: ReactNode;
 }
@@ -32,9 +34,10 @@ export function Writing(props: WritingProps) {
   return <NewMessage {...props} />;
 }
 
-function NewMessage({ at, looked_at, children }: WritingProps) {
+function NewMessage({ at, looked_at, begin, children }: WritingProps) {
   const { say } = useWords();
   const { room, view } = at;
+  useWantedField();
   const { draft, view: kept } = useMessageDraft(room);
   const value = kept.value ?? { text: "" };
   const answered = view.messages.find(({ id }) => id === value.reply_to);
@@ -47,6 +50,7 @@ function NewMessage({ at, looked_at, children }: WritingProps) {
       on_send={() => void room.send_message()}
       above={
         <div className="composer__above">
+          {begin}
           {answered && (
             <div className="composer__answers">
               <Quoted

@@ -20,6 +20,7 @@ export const screens: Screens = {
   "home.nothing": "Nothing is waiting for you now.",
   "home.wrote.you": "You wrote {day}",
   "home.wrote.other": "{name} wrote {day}",
+  "home.wrote.new": "{count, plural, one {A new message} other {# new messages}}",
   "home.plan": "This is what you have agreed",
   "home.shared": "What you have shared",
   "home.shared.readers": "{names} can read it.",

@@ -27,6 +27,8 @@ export const seeker: Seeker = {
   "help.now": "Need help now?",
   "help.title": "Help now",
   "help.intro": "People answer here. Your room is not read around the clock.",
+  "help.answers_within":
+    "In the room you get an answer within {days, plural, =1 {one working day} =2 {two working days} =3 {three working days} other {# working days}}. If it cannot wait, call.",
   "help.call": "Call {number}",
   "help.hours": "Open: {hours}",
   "help.checked": "The numbers were checked {day}.",

@@ -5,6 +5,27 @@ export const talk: TalkWords = {
   "talk.new": "New since last time",
   "talk.news_below": "Something new further down",
 
+  "talk.turn.set": "Change whose turn it is",
+  "talk.turn.who": "Whose turn is it?",
+  "talk.turn.me": "I want to answer",
+  "talk.turn.them": "I am waiting for {name}",
+  "talk.turn.nobody": "Nobody is waiting",
+
+  "talk.search": "Search",
+  "talk.search.title": "Search the room",
+  "talk.search.field": "Search for words",
+  "talk.search.more": "Write at least two letters. What you look for stays on this page.",
+  "talk.search.found":
+    "{count, plural, =0 {Not found. Try another word, or only its beginning.} =1 {Found in one place} other {Found in # places}}",
+  "talk.search.messages": "The conversation",
+  "talk.search.answers": "Shared from the map",
+  "talk.search.goals": "Goals",
+  "talk.search.activities": "What you do",
+  "talk.search.agreement": "How you work together",
+  "talk.search.reflections": "Thoughts afterwards",
+  "talk.search.forms": "Filled in",
+  "talk.search.others": "Other things",
+
   "talk.more": "More",
   "talk.more.of": "More about the message from {name} at {time}",
   "talk.reply": "Answer this",

@@ -32,7 +32,8 @@ export const desk = {
   "desk.empty.more": "Åpne et rom, så får du en lenke til den du skal møte.",
   "desk.lead": "Den som har ventet lengst, står først.",
   "desk.shared_something": "Har delt noe med deg",
-  "desk.wrote": "Har skrevet til deg",
+  "desk.wrote":
+    "{count, plural, one {Har skrevet til deg} other {Har skrevet # meldinger til deg}}",
   "desk.waits": "Venter på deg",
   "desk.look_together": "Dere skulle se på noe sammen",
   "desk.quiet": "Ingen har skrevet på en stund",
@@ -141,8 +142,6 @@ export const desk = {
   "desk.talk.empty.nobody": "Det du skriver nå, står her når personen kommer inn.",
   "desk.turn.yours": "Din tur",
   "desk.turn.theirs_now": "{name} har ordet",
-  "desk.turn.set": "Endre hvem som har ordet",
-  "desk.turn.who": "Hvem har ordet?",
   "desk.turn.me": "Det er min tur",
   "desk.activity.new": "Foreslå noe dere kan gjøre",
   "desk.activity.change": "Endre",

@@ -18,6 +18,7 @@ export const screens = {
   "home.nothing": "Ingenting venter på deg nå.",
   "home.wrote.you": "Du skrev {day}",
   "home.wrote.other": "{name} skrev {day}",
+  "home.wrote.new": "{count, plural, one {En ny melding} other {# nye meldinger}}",
   "home.plan": "Dette er dere enige om",
   "home.shared": "Dette har du delt",
   "home.shared.readers": "{names} kan lese det.",

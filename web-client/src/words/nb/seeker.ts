@@ -25,6 +25,8 @@ export const seeker = {
   "help.now": "Trenger du hjelp nå?",
   "help.title": "Hjelp nå",
   "help.intro": "Her svarer mennesker. Rommet ditt leses ikke hele døgnet.",
+  "help.answers_within":
+    "I rommet får du svar innen {days, plural, =1 {en hverdag} =2 {to hverdager} =3 {tre hverdager} other {# hverdager}}. Haster det, så ring.",
   "help.call": "Ring {number}",
   "help.hours": "Åpent: {hours}",
   "help.checked": "Numrene ble sjekket {day}.",

@@ -3,6 +3,27 @@ export const talk = {
   "talk.new": "Nytt siden sist",
   "talk.news_below": "Nytt lenger ned",
 
+  "talk.turn.set": "Endre hvem som har ordet",
+  "talk.turn.who": "Hvem har ordet?",
+  "talk.turn.me": "Jeg vil svare",
+  "talk.turn.them": "Jeg venter på {name}",
+  "talk.turn.nobody": "Ingen venter",
+
+  "talk.search": "Søk",
+  "talk.search.title": "Søk i rommet",
+  "talk.search.field": "Søk etter ord",
+  "talk.search.more": "Skriv minst to bokstaver. Det du leter etter, blir her på siden.",
+  "talk.search.found":
+    "{count, plural, =0 {Fant det ikke. Prøv et annet ord, eller bare begynnelsen.} =1 {Fant ett sted} other {Fant # steder}}",
+  "talk.search.messages": "Samtalen",
+  "talk.search.answers": "Delt fra kartet",
+  "talk.search.goals": "Mål",
+  "talk.search.activities": "Det dere gjør",
+  "talk.search.agreement": "Slik jobber dere sammen",
+  "talk.search.reflections": "Tanker etterpå",
+  "talk.search.forms": "Fylt ut",
+  "talk.search.others": "Annet",
+
   "talk.more": "Mer",
   "talk.more.of": "Mer om meldingen fra {name} {time}",
   "talk.reply": "Svar på denne",

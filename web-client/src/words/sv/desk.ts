@@ -34,7 +34,8 @@ export const desk: Desk = {
   "desk.empty.more": "Öppna ett rum, så får du en länk till den du ska träffa.",
   "desk.lead": "Den som har väntat längst står först.",
   "desk.shared_something": "Har delat något med dig",
-  "desk.wrote": "Har skrivit till dig",
+  "desk.wrote":
+    "{count, plural, one {Har skrivit till dig} other {Har skrivit # meddelanden till dig}}",
   "desk.waits": "Väntar på dig",
   "desk.look_together": "Ni skulle titta på något tillsammans",
   "desk.quiet": "Ingen har skrivit på ett tag",
@@ -144,8 +145,6 @@ export const desk: Desk = {
   "desk.talk.empty.nobody": "Det du skriver nu står här när personen kommer in.",
   "desk.turn.yours": "Din tur",
   "desk.turn.theirs_now": "{name} har ordet",
-  "desk.turn.set": "Ändra vem som har ordet",
-  "desk.turn.who": "Vem har ordet?",
   "desk.turn.me": "Det är min tur",
   "desk.activity.new": "Föreslå något ni kan göra",
   "desk.activity.change": "Ändra",

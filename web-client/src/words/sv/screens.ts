@@ -20,6 +20,7 @@ export const screens: Screens = {
   "home.nothing": "Inget väntar på dig just nu.",
   "home.wrote.you": "Du skrev {day}",
   "home.wrote.other": "{name} skrev {day}",
+  "home.wrote.new": "{count, plural, one {Ett nytt meddelande} other {# nya meddelanden}}",
   "home.plan": "Det här är ni överens om",
   "home.shared": "Det här har du delat",
   "home.shared.readers": "{names} kan läsa det.",

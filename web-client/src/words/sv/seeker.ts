@@ -27,6 +27,8 @@ export const seeker: Seeker = {
   "help.now": "Behöver du hjälp nu?",
   "help.title": "Hjälp nu",
   "help.intro": "Här svarar människor. I ditt rum är det inte alltid någon som läser.",
+  "help.answers_within":
+    "I rummet får du svar inom {days, plural, =1 {en vardag} =2 {två vardagar} =3 {tre vardagar} other {# vardagar}}. Ring om det är bråttom.",
   "help.call": "Ring {number}",
   "help.hours": "Öppet: {hours}",
   "help.checked": "Numren kontrollerades {day}.",

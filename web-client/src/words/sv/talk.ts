@@ -5,6 +5,27 @@ export const talk: TalkWords = {
   "talk.new": "Nytt sedan sist",
   "talk.news_below": "Nytt längre ner",
 
+  "talk.turn.set": "Ändra vem som har ordet",
+  "talk.turn.who": "Vem har ordet?",
+  "talk.turn.me": "Jag vill svara",
+  "talk.turn.them": "Jag väntar på {name}",
+  "talk.turn.nobody": "Ingen väntar",
+
+  "talk.search": "Sök",
+  "talk.search.title": "Sök i rummet",
+  "talk.search.field": "Sök efter ord",
+  "talk.search.more": "Skriv minst två bokstäver. Det du letar efter stannar här på sidan.",
+  "talk.search.found":
+    "{count, plural, =0 {Hittade det inte. Prova ett annat ord, eller bara början.} =1 {Hittade ett ställe} other {Hittade # ställen}}",
+  "talk.search.messages": "Samtalet",
+  "talk.search.answers": "Delat från kartan",
+  "talk.search.goals": "Mål",
+  "talk.search.activities": "Det ni gör",
+  "talk.search.agreement": "Så arbetar ni tillsammans",
+  "talk.search.reflections": "Tankar efteråt",
+  "talk.search.forms": "Ifyllt",
+  "talk.search.others": "Annat",
+
   "talk.more": "Mer",
   "talk.more.of": "Mer om meddelandet från {name} {time}",
   "talk.reply": "Svara på det här",

@@ -99,7 +99,7 @@ function told(row: RoomRow, group: Group, { say }: Words): Told {
         const what = say("desk.shared_something");
         return { what, picture: "map", action: "read", ...since(turn.since) };
       }
-      const what = say(unread > 0 ? "desk.wrote" : "desk.waits");
+      const what = unread > 0 ? say("desk.wrote", { count: unread }) : say("desk.waits");
       return { what, picture: "talk", action: "open", ...since(turn.since ?? last_entry) };
     }
     case "due": {

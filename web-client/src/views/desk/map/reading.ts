@@ -64,6 +64,11 @@ function numbered(text: Text, name: string): string[] {
   }
 }
 
+/** Ready openings about a theme, for those who help. */
+export function openings_of(view: InstrumentView, language: Language, theme: string): string[] {
+  return numbered(text_of(view, language), `${theme}.opening`);
+}
+
 export interface ThemeName {
   readonly name: string;
   readonly hue: Hue;

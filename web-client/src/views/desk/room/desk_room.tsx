@@ -20,6 +20,7 @@ import { PromisesPage } from "../meetings/promises_page";
 import { DeskFrame } from "../desk_frame";
 import { patterns, type Pointed, room_path } from "../desk_paths";
 import { first_name, may_counsel, room_name, seeker_of, shown_purpose } from "../people";
+import { Worry } from "../guide/worry";
 import { RoomOverview } from "./room_overview";
 import { FormsPage } from "../forms/forms_page";
 import { SharedForm } from "../forms/shared_form";
@@ -31,6 +32,7 @@ import { Board } from "../plan/board";
 import { RoomHistory } from "./room_history";
 import { NothingShared } from "./nothing_shared";
 import { StuckThings } from "./stuck";
+import { SearchRoom } from "../talk/search_room";
 import { Talk } from "../talk/talk";
 import { WaysIn } from "./ways_in";
 
@@ -195,6 +197,10 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <PromisesPage at={at} />;
     case "documents":
       return <DocumentsPage at={at} />;
+    case "worry":
+      return <Worry at={at} />;
+    case "search":
+      return <SearchRoom at={at} />;
     case "ways_in":
       return <WaysIn at={at} />;
     case "nothing":
@@ -253,6 +259,9 @@ function RoomHead({ at, name, pointed }: RoomHeadProps) {
           {view.role === "lead" && `. ${say("desk.room.you_lead")}`}
         </p>
       </div>
+      <LinkButton small strength="quiet" href={room_path(room.id, { at: "worry" })}>
+        {say("worry.open")}
+      </LinkButton>
       {may_counsel(view.role) && (
         <LinkButton small strength="other" href={room_path(room.id, { at: "ways_in" })}>
           {say("desk.ways_in")}

@@ -1,4 +1,6 @@
 // The conversation beside what it is about: whose turn, what was written, and the field.
+import { Link } from "wouter";
+import { Icon } from "../../../parts/icon";
 import type { About, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { Conversation } from "../../talk/conversation";
@@ -7,8 +9,9 @@ import { Writing } from "../../talk/writing";
 import type { AtRoom } from "../at_room";
 import { DocumentsInTalk } from "../documents/documents_in_talk";
 import { WhoseTurn } from "../caseload/whose_turn";
-import type { Pointed } from "../desk_paths";
+import { type Pointed, room_path } from "../desk_paths";
 import { StuckThings } from "../room/stuck";
+import { Openings } from "./openings";
 import { looked_at, thing_href } from "./thing_href";
 
 interface TalkProps {
@@ -28,9 +31,15 @@ export function Talk({ at, shown, in_sight, message }: TalkProps) {
   const before_them = looked_at(shown);
   return (
     <>
-      <h2 className="heading" tabIndex={-1}>
-        {say("desk.log")}
-      </h2>
+      <div className="talk-head">
+        <h2 className="heading" tabIndex={-1}>
+          {say("desk.log")}
+        </h2>
+        <Link href={room_path(room.id, { at: "search" })} className="way">
+          <Icon name="search" />
+          {say("talk.search")}
+        </Link>
+      </div>
       <WhoseTurn at={at} />
       <Conversation
         at={talk}
@@ -45,7 +54,12 @@ export function Talk({ at, shown, in_sight, message }: TalkProps) {
       />
       <StuckThings at={at} place="talk" />
       {shown.at !== "documents" && <DocumentsInTalk at={at} />}
-      <Writing at={talk} state={state} {...(before_them ? { looked_at: before_them } : {})} />
+      <Writing
+        at={talk}
+        state={state}
+        begin={<Openings at={at} looked_at={before_them} />}
+        {...(before_them ? { looked_at: before_them } : {})}
+      />
     </>
   );
 }

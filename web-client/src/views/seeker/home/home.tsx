@@ -153,12 +153,14 @@ function TalkRow({ at: { room, view, me } }: RowProps) {
   const name = helper_name(view, now);
   const title = !last
     ? say("talk.title")
-    : last.mine
-      ? say("home.wrote.you", { day: day(new Date(last.at)) })
-      : say("home.wrote.other", {
-          name: name_of(view, last.by),
-          day: day(new Date(last.at)),
-        });
+    : view.unread > 0
+      ? say("home.wrote.new", { count: view.unread })
+      : last.mine
+        ? say("home.wrote.you", { day: day(new Date(last.at)) })
+        : say("home.wrote.other", {
+            name: name_of(view, last.by),
+            day: day(new Date(last.at)),
+          });
   const { waits_for, since: from, mine } = view.turn;
   const days = me.organisation.answer_days;
   const turn = mine

@@ -1,13 +1,17 @@
 // The conversation: whose turn it is, what was written, and the field. What is written here is kept at once
 // and sent only by the button.
+import { Link } from "wouter";
 import { paths } from "../../../app/paths";
 import { HelpNow } from "../../../parts/help_now";
+import { Icon } from "../../../parts/icon";
 import { type Turn, TurnLine } from "../../../parts/turn_line";
 import type { About, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { Conversation } from "../../talk/conversation";
+import { SetTurn } from "../../talk/set_turn";
 import { useTalkState } from "../../talk/talk_state";
 import { Writing } from "../../talk/writing";
+import "../../../words/guide";
 import type { AtRoom } from "../at_room";
 import { DocumentsInTalk } from "../documents/documents_in_talk";
 import { help_of } from "../help";
@@ -44,10 +48,20 @@ export function Talk({ at, message }: TalkProps) {
         </Writing>
       }
     >
-      <h1 className="title" tabIndex={-1}>
-        {say("talk.title")}
-      </h1>
+      <div className="talk-head">
+        <h1 className="title" tabIndex={-1}>
+          {say("talk.title")}
+        </h1>
+        <Link href={paths.search(room.id)} className="way">
+          <Icon name="search" />
+          {say("talk.search")}
+        </Link>
+      </div>
       <WhoseTurn at={at} />
+      <Link href={paths.guide(room.id)} className="way">
+        <Icon name="help" />
+        {say("guide.open")}
+      </Link>
       <StuckThings at={at} of={["message"]} />
       <Conversation
         at={talk}
@@ -61,8 +75,8 @@ export function Talk({ at, message }: TalkProps) {
   );
 }
 
-function WhoseTurn({ at: { view, me } }: { readonly at: AtRoom }) {
-  const { now } = useWords();
+function WhoseTurn({ at: { room, view, me } }: { readonly at: AtRoom }) {
+  const { say, now } = useWords();
   const { waits_for, since, mine } = view.turn;
   const name = helper_name(view, now);
   const turn: Turn = mine
@@ -75,5 +89,18 @@ function WhoseTurn({ at: { view, me } }: { readonly at: AtRoom }) {
           since: new Date(since),
           answers_within_days: me.organisation.answer_days,
         };
-  return <TurnLine turn={turn} />;
+  return (
+    <SetTurn
+      room={room}
+      view={view}
+      may_set={view.role === "seeker" && name !== ""}
+      words={{
+        staff: say("talk.turn.them", { name }),
+        seeker: say("talk.turn.me"),
+        nobody: say("talk.turn.nobody"),
+      }}
+    >
+      <TurnLine turn={turn} />
+    </SetTurn>
+  );
 }

@@ -3,7 +3,7 @@ import { paths } from "../../../app/paths";
 import type { About, RoomId } from "../../../room/wire";
 
 export function thing_href(room: RoomId, { kind, id }: About): string | undefined {
-  if (kind === "answers") return paths.shared_theme(room, id.split("/").at(-1) ?? "");
+  if (kind === "answers") return paths.shared_theme(room, id);
   if (kind === "activity") return paths.activity(room, id);
   return undefined;
 }
