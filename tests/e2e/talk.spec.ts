@@ -61,7 +61,9 @@ test.afterAll(async () => {
 const log = (page: Page) => page.getByRole("log");
 /** One message, by some of its own text. */
 const message = (page: Page, text: string) =>
-  log(page).locator(".message", { has: page.getByText(text, { exact: true }) });
+  log(page).locator(".message", {
+    has: page.locator(".message__bubble > p").and(page.getByText(text, { exact: true })),
+  });
 
 async function writes(page: Page, say: typeof nb, text: string): Promise<void> {
   await page.getByRole("textbox", { name: say("message.field") }).fill(text);
@@ -148,7 +150,7 @@ test("B8: an answer quotes what it answers; one's own is changed and taken back,
   const answer = message(desk, "Hagen, helt klart.");
   await expect(answer.locator(".message__quote")).toContainText("Vad gillar du mest?");
   await answer.locator(".message__quote").click();
-  await expect(message(desk, "Vad gillar du mest?").first()).toBeFocused();
+  await expect(message(desk, "Vad gillar du mest?")).toBeFocused();
 
   await does(phone, nb, "Hagen, helt klart.", "talk.edit");
   await expect(phone.getByText(nb("talk.editing")).first()).toBeVisible();
@@ -225,4 +227,162 @@ test("B8: without a line a change waits here; two devices that changed one messa
     timeout: 30_000,
   });
   await tablet_browser.close();
+});
+
+test("B6: each sets the turn by hand; since when is told the seeker only of the other's turn", async () => {
+  await phone.goto(`${room}/talk`);
+  const line_on = (page: Page) => page.locator(".set-turn");
+  await line_on(desk)
+    .getByRole("button", { name: sv("talk.turn.set") })
+    .click();
+  await line_on(desk)
+    .getByRole("radio", { name: sv("desk.turn.theirs_now", { name: "Turid" }) })
+    .check();
+  await expect(line_on(desk)).toContainText("Turid har ordet");
+  await expect(line_on(phone)).toContainText(nb("turn.yours", { name: "Ingrid" }));
+  await expect(line_on(phone)).not.toContainText(/siden|\d/);
+
+  await line_on(phone)
+    .getByRole("button", { name: nb("talk.turn.set") })
+    .click();
+  await stands(phone, "setting the turn");
+  await line_on(phone)
+    .getByRole("radio", { name: nb("talk.turn.them", { name: "Ingrid" }) })
+    .check();
+  await expect(line_on(phone)).toContainText("Det er Ingrids tur, siden");
+  await expect(line_on(desk)).toContainText("Din tur, sedan");
+  // The list of rooms follows.
+  const list = await desk.context().newPage();
+  await list.goto(`${program.address}/`);
+  await expect(
+    list.locator(".caseload-group", { hasText: sv("desk.group.your_turn") }),
+  ).toContainText("Turid");
+  await list.close();
+
+  await line_on(phone)
+    .getByRole("button", { name: nb("talk.turn.set") })
+    .click();
+  await line_on(phone)
+    .getByRole("radio", { name: nb("talk.turn.nobody") })
+    .check();
+  await expect(line_on(desk)).toContainText(sv("desk.turn.nobody"));
+});
+
+test("B4, B5: what is new stands below a line, and is read only once it was really on the screen", async () => {
+  const unread = () => phone.evaluate(() => document.querySelectorAll(".new-line").length);
+  // Not looked at: another place of the room is on the screen.
+  await phone.goto(room);
+  for (let n = 1; n <= 6; n += 1)
+    await writes(
+      desk,
+      sv,
+      `Punkt ${n} som vi kan ta upp. ${"Det finns mer att säga. ".repeat(6)}`.trim(),
+    );
+  await expect(phone.getByText("6 nye meldinger")).toBeVisible();
+
+  await phone
+    .getByRole("navigation", { name: nb("room.places") })
+    .getByRole("link", { name: nb("nav.talk") })
+    .click();
+  // Opened where one stopped: the first new one is on the screen, the last is not, and is not counted as read.
+  await expect(phone.locator(".new-line")).toBeInViewport();
+  expect(await unread()).toBe(1);
+  await expect(log(phone).locator(".message").last()).not.toBeInViewport();
+  await phone.goto(room);
+  await expect(phone.getByText(/^\s*[1-5] nye meldinger|En ny melding/)).toBeVisible();
+
+  // A page that is not shown reads nothing, however far it is scrolled.
+  await phone.goto(`${room}/talk`);
+  await expect(phone.locator(".new-line")).toBeVisible();
+  await phone.evaluate(() => {
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
+  });
+  await phone.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(log(phone).locator(".message").last()).toBeInViewport();
+  await phone.goto(room);
+  await expect(phone.getByText(/nye? meldinge?r?/).first()).toBeVisible();
+
+  await phone.goto(`${room}/talk`);
+  await phone.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect(log(phone).locator(".message").last()).toBeInViewport();
+  await phone.goto(room);
+  await expect(phone.getByText(/nye? meldinge?r?/)).toHaveCount(0);
+});
+
+test("B10: the room is searched by both, the seeker without a line; accents do not matter, letters do", async () => {
+  await phone.goto(`${room}/talk`);
+  await phone.getByRole("link", { name: nb("talk.search") }).click();
+  await line.cut();
+  const field = phone.getByRole("searchbox", { name: nb("talk.search.field") });
+  await expect(field).toBeFocused();
+  await field.fill("hund");
+  const result = phone.locator(".search__one");
+  await expect(result).toHaveCount(1);
+  await expect(result.locator("mark")).toHaveText("hund");
+  await field.fill("klocka tiö");
+  await expect(result).toHaveCount(0);
+  await expect(phone.getByText("Fant det ikke")).toBeVisible();
+  await field.fill("liker");
+  await expect(phone.getByRole("heading", { name: nb("talk.search.answers") })).toBeVisible();
+  await stands(phone, "searching");
+  await field.fill("HUNDEN hagen");
+  await expect(result.locator("mark")).toHaveText(["Hagen", "hunden"]);
+  await phone.keyboard.press("Tab");
+  await phone.keyboard.press("Enter");
+  await expect(message(phone, "Hagen og hunden.")).toBeInViewport();
+  await line.mend();
+
+  await desk.getByRole("link", { name: sv("talk.search") }).click();
+  await desk.getByRole("searchbox").fill("sager");
+  await expect(desk.locator(".search__one")).toHaveCount(0);
+  await desk.getByRole("searchbox").fill("gillar mest");
+  await desk.locator(".search__one").first().click();
+  await expect(message(desk, "Vad gillar du mest?")).toBeInViewport();
+});
+
+test("B11: the answering time and whom to ring stand wherever the seeker writes, without a line too", async () => {
+  await line.cut();
+  const screens = ["/talk", "/map/self/self.joy/today", "/map/self/end", "/plan/new"];
+  for (const screen of screens) {
+    await phone.goto(`${room}${screen}`);
+    const open = phone.getByRole("button", { name: nb("help.now") });
+    await expect(open, screen).toHaveCount(1);
+    await open.click();
+    await expect(phone.getByText(/I rommet får du svar innen/), screen).toBeVisible();
+    await expect(phone.getByText(/116 123/).first(), screen).toBeVisible();
+  }
+  await line.mend();
+});
+
+test("B15: openings by theme and by moment go into the draft, and are not sent by themselves", async () => {
+  const before = await log(desk).locator(".message").count();
+  await desk.getByRole("textbox", { name: sv("message.field") }).fill("");
+  await desk.getByRole("button", { name: sv("opening.title") }).click();
+  await stands(desk, "ready openings");
+  await desk.getByLabel(sv("opening.moment"), { exact: true }).selectOption("advice");
+  await desk.getByRole("button", { name: sv("opening.advice.1") }).click();
+  const field = desk.getByRole("textbox", { name: sv("message.field") });
+  await expect(field).toHaveValue(/Vill du höra den\?/);
+  await expect(field).toBeFocused();
+  expect(await log(desk).locator(".message").count()).toBe(before);
+  await field.fill("");
+});
+
+test("B21, B22: both guides are found again, and what to do when worried stands in the room", async () => {
+  await phone.goto(`${room}/talk`);
+  await phone.getByRole("link", { name: nb("guide.open") }).click();
+  await expect(phone.getByRole("heading", { level: 1, name: nb("guide.title") })).toBeVisible();
+  await stands(phone, "the guide");
+  await desk.getByRole("link", { name: sv("worry.open") }).click();
+  await expect(
+    desk.getByRole("heading", { name: sv("worry.title", { name: "Turid" }) }),
+  ).toBeVisible();
+  await expect(desk.locator('a[href="tel:113"]')).toBeVisible();
+  await stands(desk, "when worried");
+  await desk
+    .getByRole("navigation")
+    .getByRole("link", { name: sv("guide.desk.title") })
+    .click();
+  await expect(desk.getByRole("heading", { level: 1, name: sv("guide.desk.title") })).toBeVisible();
+  await stands(desk, "the guide at the desk");
 });
