@@ -4,7 +4,9 @@ import { type Language, languages, type Say } from "./keys";
 
 type Messages = Readonly<Record<string, string>>;
 
-const files = import.meta.glob<Readonly<Record<string, Messages>>>("./{nb,sv,en}/*.ts", { eager: true });
+const files = import.meta.glob<Readonly<Record<string, Messages>>>("./{nb,sv,en}/*.ts", {
+  eager: true,
+});
 
 // Parts that are loaded later add themselves.
 import.meta.glob(["./*.ts", "!./*.test.ts"], { eager: true });

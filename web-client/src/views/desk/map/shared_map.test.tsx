@@ -77,5 +77,5 @@ test("shared before: in the wording of that time, in words and folded", async ()
   await user.click(await screen.findByText(/^Delt \d/));
   expect(screen.getByText("Fukt")).toBeTruthy();
   expect(screen.getByText("Det er vann her.")).toBeTruthy();
-  expect(screen.getByText("Vann")).toBeTruthy();
+  expect(screen.getAllByText("Vann").length).toBeGreaterThan(0);
 });

@@ -20,10 +20,10 @@ import {
 import { useWords } from "../../../words/use_words";
 import { empty_meeting, item_id, new_meeting_id, with_meeting_day } from "../../both/meetings";
 import { kept_of } from "../../seeker/kept";
-import { DayField } from "../../seeker/plan/day_field";
+import { DayField } from "../../../parts/day_field";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
-import { LineField } from "../fields";
+import { LineField } from "../../../parts/line_field";
 
 const lengths = ["30", "45", "60"] as const;
 

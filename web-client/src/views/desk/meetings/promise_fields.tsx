@@ -5,9 +5,9 @@ import { new_id } from "../../../room/clock";
 import { limits, type ActionPoint, type PersonId, type ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { without } from "../../both/meetings";
-import { DayField } from "../../seeker/plan/day_field";
+import { DayField } from "../../../parts/day_field";
 import type { AtRoom } from "../at_room";
-import { LineField } from "../fields";
+import { LineField } from "../../../parts/line_field";
 import { first_name, seated } from "../people";
 import type { DraftedPromise } from "./minutes_form";
 

@@ -125,20 +125,13 @@ function OpenRoom({ at, pointed }: OpenRoomProps) {
  */
 function useShown({ view }: AtRoom, pointed: Pointed): Pointed {
   const [last, set_last] = useState<Pointed>();
-  const points = pointed.at !== "nothing" && pointed.at !== "talk";
+  const points = !["nothing", "talk", "message"].includes(pointed.at);
   const themes = [...view.themes.values()].flatMap(({ shared }) => shared ?? []);
   const [newest] = [
     ...themes.map(({ id, at }) => ({ shown: { at: "theme", id } as const, when: at })),
     ...view.things("form").map(({ id, at }) => ({ shown: { at: "form", id } as const, when: at })),
   ].sort((a, b) => b.when - a.when);
   const shown: Pointed | undefined = points ? pointed : (last ?? newest?.shown);
-  const points = !["nothing", "talk", "message"].includes(pointed.at);
-  const newest = [...view.themes.values()]
-    .flatMap(({ shared }) => (shared ? [shared] : []))
-    .sort((a, b) => b.at - a.at)[0]?.id;
-  const shown: Pointed | undefined = points
-    ? pointed
-    : (last ?? (newest === undefined ? undefined : { at: "theme", id: newest }));
   if (shown && !same(shown, last)) set_last(shown);
   return shown ?? { at: "nothing" };
 }

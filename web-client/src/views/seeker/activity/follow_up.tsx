@@ -18,7 +18,7 @@ import { ReflectionLines } from "../../activities/reflections";
 import { help_of } from "../help";
 import { kept_of } from "../kept";
 import { first_name, readers_of } from "../people";
-import { DayField } from "../plan/day_field";
+import { DayField } from "../../../parts/day_field";
 import { Screen } from "../screen";
 import type { OfActivity } from "./activity_page";
 import * as path from "./follow_up_path";

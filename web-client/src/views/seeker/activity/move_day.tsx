@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from "react";
 import { Button } from "../../../parts/button";
 import type { Day } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import { DayField } from "../plan/day_field";
+import { DayField } from "../../../parts/day_field";
 
 interface MoveDayProps {
   readonly label: string;

@@ -135,7 +135,7 @@ test("what has changed since it was shared is said, and it is taken back on the 
   await user.click(screen.getByRole("button", { name: "Ta det tilbake" }));
   expect(veirom.called).toEqual([]);
   await user.click(screen.getByRole("button", { name: "Ta det tilbake" }));
-  expect(veirom.called).toContainEqual(["take_back", id, "form"]);
+  expect(veirom.called).toContainEqual(["take_back", id, "form", []]);
 });
 
 test("the list: what is written first, then what there is to write on", async () => {

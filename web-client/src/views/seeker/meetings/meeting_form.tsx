@@ -15,7 +15,7 @@ import { empty_meeting, new_meeting_id, with_meeting_day } from "../../both/meet
 import type { AtRoom } from "../at_room";
 import { kept_of } from "../kept";
 import { helper_name } from "../people";
-import { DayField } from "../plan/day_field";
+import { DayField } from "../../../parts/day_field";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
 
