@@ -19,8 +19,7 @@ export interface Screen {
 }
 
 type Then = Screen["then"];
-const house = (path: string) => (world: World) =>
-  `${world.program.address}${path}`;
+const house = (path: string) => (world: World) => `${world.program.address}${path}`;
 const room = (path: string) => (world: World) => `${world.room}${path}`;
 const new_room = (path: string) => (world: World) => `${world.new_room}${path}`;
 const nothing = "0".repeat(32);
@@ -45,18 +44,8 @@ export const screens: readonly Screen[] = [
   { name: "door-where", who: "stranger", at: house("/") },
   { name: "door-unknown", who: "stranger", at: house("/o/nowhere") },
   { name: "door", who: "stranger", at: house("/o/demo") },
-  {
-    name: "door-empty",
-    who: "stranger",
-    at: house("/o/demo"),
-    then: press("door.enter"),
-  },
-  {
-    name: "door-wrong",
-    who: "stranger",
-    at: house("/o/demo"),
-    then: enters_wrong,
-  },
+  { name: "door-empty", who: "stranger", at: house("/o/demo"), then: press("door.enter") },
+  { name: "door-wrong", who: "stranger", at: house("/o/demo"), then: enters_wrong },
   { name: "invitation", who: "stranger", at: ({ link }) => link },
   {
     name: "invitation-empty",
@@ -65,36 +54,18 @@ export const screens: readonly Screen[] = [
     then: press("invitation.enter"),
   },
   { name: "link-unknown", who: "stranger", at: house("/i#never-was-a-token") },
-  {
-    name: "new-password",
-    who: "stranger",
-    at: ({ sign_in_link }) => sign_in_link,
-  },
-  {
-    name: "door-offline",
-    who: "stranger",
-    at: house("/o/demo"),
-    line: "cut",
-    then: enters_wrong,
-  },
+  { name: "new-password", who: "stranger", at: ({ sign_in_link }) => sign_in_link },
+  { name: "door-offline", who: "stranger", at: house("/o/demo"), line: "cut", then: enters_wrong },
 
   { name: "first-home", who: "newcomer", at: new_room("") },
   { name: "first-map", who: "newcomer", at: new_room("/map") },
   { name: "first-theme", who: "newcomer", at: new_room("/map/self") },
-  {
-    name: "first-statement",
-    who: "newcomer",
-    at: new_room("/map/self/self.joy/today"),
-  },
+  { name: "first-statement", who: "newcomer", at: new_room("/map/self/self.joy/today") },
   { name: "first-theme-end", who: "newcomer", at: new_room("/map/self/end") },
   { name: "first-shared", who: "newcomer", at: new_room("/shared") },
   { name: "first-forms", who: "newcomer", at: new_room("/more") },
   { name: "form-begin", who: "newcomer", at: new_room("/more/my-day") },
-  {
-    name: "form-table",
-    who: "newcomer",
-    at: new_room(`/more/my-day/${nothing}/write/day`),
-  },
+  { name: "form-table", who: "newcomer", at: new_room(`/more/my-day/${nothing}/write/day`) },
   {
     name: "form-choices",
     who: "newcomer",
@@ -110,29 +81,12 @@ export const screens: readonly Screen[] = [
 
   { name: "home", who: "seeker", at: room("") },
   { name: "map", who: "seeker", at: room("/map") },
-  {
-    name: "theme-begun",
-    who: "seeker",
-    at: (world) => `${world.room}/map/${world.begun}`,
-  },
+  { name: "theme-begun", who: "seeker", at: (world) => `${world.room}/map/${world.begun}` },
   { name: "statement", who: "seeker", at: point("today") },
   { name: "statement-desired", who: "seeker", at: point("desired") },
-  {
-    name: "help-now",
-    who: "seeker",
-    at: point("today"),
-    then: press("help.now"),
-  },
-  {
-    name: "theme-end",
-    who: "seeker",
-    at: (world) => `${world.room}/map/${world.begun}/end`,
-  },
-  {
-    name: "share",
-    who: "seeker",
-    at: (world) => `${world.room}/map/${world.begun}/share`,
-  },
+  { name: "help-now", who: "seeker", at: point("today"), then: press("help.now") },
+  { name: "theme-end", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/end` },
+  { name: "share", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/share` },
   {
     name: "shared-theme",
     who: "seeker",
@@ -146,26 +100,10 @@ export const screens: readonly Screen[] = [
   },
   { name: "shared", who: "seeker", at: room("/shared") },
   { name: "forms", who: "seeker", at: room("/more") },
-  {
-    name: "form-shared",
-    who: "seeker",
-    at: room("/more/what-helps-me/what-helps-me"),
-  },
-  {
-    name: "form-own",
-    who: "seeker",
-    at: room("/more/how-i-decide/how-i-decide"),
-  },
-  {
-    name: "form-share",
-    who: "seeker",
-    at: room("/more/how-i-decide/how-i-decide/share"),
-  },
-  {
-    name: "point-beside",
-    who: "seeker",
-    at: room("/map/health/health.handle"),
-  },
+  { name: "form-shared", who: "seeker", at: room("/more/what-helps-me/what-helps-me") },
+  { name: "form-own", who: "seeker", at: room("/more/how-i-decide/how-i-decide") },
+  { name: "form-share", who: "seeker", at: room("/more/how-i-decide/how-i-decide/share") },
+  { name: "point-beside", who: "seeker", at: room("/map/health/health.handle") },
   { name: "talk", who: "seeker", at: room("/talk") },
   { name: "talk-more", who: "seeker", at: room("/talk"), then: opens(".message__more") },
   { name: "talk-turn", who: "seeker", at: room("/talk"), then: press("talk.turn.set") },
@@ -176,12 +114,7 @@ export const screens: readonly Screen[] = [
   { name: "plan-gone", who: "seeker", at: room(`/plan/${"0".repeat(32)}`) },
   { name: "week", who: "seeker", at: room("/week") },
   { name: "history", who: "seeker", at: room("/history") },
-  {
-    name: "activity",
-    who: "seeker",
-    at: room("/plan"),
-    then: opens('a[href*="/activity/"]'),
-  },
+  { name: "activity", who: "seeker", at: room("/plan"), then: opens('a[href*="/activity/"]') },
   { name: "meeting", who: "seeker", at: room("/plan"), then: opens(meeting) },
   {
     name: "minutes",
@@ -190,27 +123,14 @@ export const screens: readonly Screen[] = [
     then: (page) => page.locator(meeting).last().click(),
   },
   { name: "meeting-propose", who: "seeker", at: room("/meeting/new/change") },
-  {
-    name: "meeting-gone",
-    who: "seeker",
-    at: room(`/meeting/${"0".repeat(32)}`),
-  },
+  { name: "meeting-gone", who: "seeker", at: room(`/meeting/${"0".repeat(32)}`) },
   { name: "documents", who: "seeker", at: room("/documents") },
+  { name: "about", who: "seeker", at: room("/about") },
+  { name: "keep", who: "seeker", at: room("/keep") },
+  { name: "written", who: "seeker", at: room("/written") },
   { name: "settings", who: "seeker", at: room("/settings") },
-  {
-    name: "talk-offline",
-    who: "seeker",
-    at: room("/talk"),
-    line: "cut",
-    then: is_offline,
-  },
-  {
-    name: "home-offline",
-    who: "seeker",
-    at: room(""),
-    line: "cut",
-    then: is_offline,
-  },
+  { name: "talk-offline", who: "seeker", at: room("/talk"), line: "cut", then: is_offline },
+  { name: "home-offline", who: "seeker", at: room(""), line: "cut", then: is_offline },
 
   { name: "desk-rooms", who: "counsellor", at: house("/") },
   { name: "desk-no-rooms", who: "colleague", at: house("/") },
@@ -224,19 +144,9 @@ export const screens: readonly Screen[] = [
   { name: "desk-look", who: "counsellor", at: house("/room/look") },
   { name: "desk-room", who: "counsellor", at: room("") },
   { name: "desk-shared-theme", who: "counsellor", at: shared },
-  {
-    name: "desk-shared-theme-all",
-    who: "counsellor",
-    at: shared,
-    then: opens("summary"),
-  },
+  { name: "desk-shared-theme-all", who: "counsellor", at: shared, then: opens("summary") },
   { name: "desk-talk", who: "counsellor", at: room("/talk") },
-  {
-    name: "desk-activity",
-    who: "counsellor",
-    at: room(""),
-    then: opens('a[href*="/activity/"]'),
-  },
+  { name: "desk-activity", who: "counsellor", at: room(""), then: opens('a[href*="/activity/"]') },
   { name: "desk-talk-begin", who: "counsellor", at: room("/talk"), then: press("opening.title") },
   { name: "desk-search", who: "counsellor", at: room("/search"), then: searches("er") },
   { name: "desk-worry", who: "counsellor", at: room("/worry") },
@@ -245,25 +155,12 @@ export const screens: readonly Screen[] = [
   { name: "desk-propose", who: "counsellor", at: room("/propose") },
   { name: "desk-form", who: "counsellor", at: room("/form/what-helps-me") },
   { name: "desk-forms", who: "counsellor", at: room("/more") },
-  {
-    name: "desk-type-form",
-    who: "counsellor",
-    at: room(`/type/my-day%2F${nothing}`),
-  },
-  {
-    name: "desk-type-theme",
-    who: "counsellor",
-    at: room("/type-theme/decision-map%2F1%2Fhealth"),
-  },
+  { name: "desk-type-form", who: "counsellor", at: room(`/type/my-day%2F${nothing}`) },
+  { name: "desk-type-theme", who: "counsellor", at: room("/type-theme/decision-map%2F1%2Fhealth") },
   { name: "desk-board", who: "counsellor", at: room("/board") },
   { name: "desk-history", who: "counsellor", at: room("/history") },
   { name: "desk-meeting-plan", who: "counsellor", at: room("/plan-meeting") },
-  {
-    name: "desk-meeting",
-    who: "counsellor",
-    at: room(""),
-    then: opens('a[href*="/meeting/"]'),
-  },
+  { name: "desk-meeting", who: "counsellor", at: room(""), then: opens('a[href*="/meeting/"]') },
   {
     name: "desk-minutes",
     who: "counsellor",
@@ -275,28 +172,16 @@ export const screens: readonly Screen[] = [
   },
   { name: "desk-promises", who: "counsellor", at: room("/promised") },
   { name: "desk-documents", who: "counsellor", at: room("/documents") },
+  { name: "desk-requests", who: "counsellor", at: room("/requests") },
+  { name: "desk-purpose", who: "counsellor", at: room("/purpose") },
+  { name: "desk-ending", who: "counsellor", at: room("/ending") },
+  { name: "desk-written", who: "counsellor", at: room("/written") },
   { name: "desk-ways-in", who: "counsellor", at: room("/ways-in") },
   { name: "desk-new", who: "counsellor", at: new_room("") },
   { name: "desk-new-talk", who: "counsellor", at: new_room("/talk") },
-  {
-    name: "desk-no-room",
-    who: "counsellor",
-    at: house(`/room/${"0".repeat(32)}`),
-  },
-  {
-    name: "desk-room-offline",
-    who: "counsellor",
-    at: room(""),
-    line: "cut",
-    then: is_offline,
-  },
-  {
-    name: "desk-waiting",
-    who: "counsellor",
-    at: room(""),
-    line: "cut_before",
-    then: waits,
-  },
+  { name: "desk-no-room", who: "counsellor", at: house(`/room/${"0".repeat(32)}`) },
+  { name: "desk-room-offline", who: "counsellor", at: room(""), line: "cut", then: is_offline },
+  { name: "desk-waiting", who: "counsellor", at: room(""), line: "cut_before", then: waits },
 ];
 
 function point(which: "today" | "desired") {
@@ -304,15 +189,12 @@ function point(which: "today" | "desired") {
     life: "life.care",
     ways: "ways.find",
   };
-  return (world: World) =>
-    `${world.room}/map/${world.begun}/${first[world.begun]}/${which}`;
+  return (world: World) => `${world.room}/map/${world.begun}/${first[world.begun]}/${which}`;
 }
 
 async function enters_wrong(page: Page, { say }: World): Promise<void> {
   await page.getByLabel(say("door.name")).fill("nobody");
-  await page
-    .getByLabel(say("door.password"), { exact: true })
-    .fill("not the right one");
+  await page.getByLabel(say("door.password"), { exact: true }).fill("not the right one");
   await page.getByRole("radio", { name: say("device.shared") }).check();
   await page.getByRole("button", { name: say("door.enter") }).click();
   await page.locator(".notice").first().waitFor();

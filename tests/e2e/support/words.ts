@@ -14,6 +14,8 @@ import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
 import { talk as talk_en } from "../../../web-client/src/words/en/talk";
 import { activities as activities_nb } from "../../../web-client/src/words/nb/activities";
+import { requests as requests_en } from "../../../web-client/src/words/en/requests";
+import { written as written_en } from "../../../web-client/src/words/en/written";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { desk_forms as desk_forms_nb } from "../../../web-client/src/words/nb/desk_forms";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
@@ -23,11 +25,13 @@ import { history as history_nb } from "../../../web-client/src/words/nb/history"
 import { map as map_nb } from "../../../web-client/src/words/nb/map";
 import { meetings as meetings_nb } from "../../../web-client/src/words/nb/meetings";
 import { openings as openings_nb } from "../../../web-client/src/words/nb/openings";
+import { requests as requests_nb } from "../../../web-client/src/words/nb/requests";
 import { screens as screens_nb } from "../../../web-client/src/words/nb/screens";
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
 import { talk as talk_nb } from "../../../web-client/src/words/nb/talk";
 import { activities as activities_sv } from "../../../web-client/src/words/sv/activities";
+import { written as written_nb } from "../../../web-client/src/words/nb/written";
 import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
 import { desk_forms as desk_forms_sv } from "../../../web-client/src/words/sv/desk_forms";
 import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
@@ -41,6 +45,8 @@ import { screens as screens_sv } from "../../../web-client/src/words/sv/screens"
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
 import { talk as talk_sv } from "../../../web-client/src/words/sv/talk";
+import { requests as requests_sv } from "../../../web-client/src/words/sv/requests";
+import { written as written_sv } from "../../../web-client/src/words/sv/written";
 
 export type Language = "nb" | "sv" | "en";
 
@@ -56,10 +62,12 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...map_nb,
     ...meetings_nb,
     ...openings_nb,
+    ...requests_nb,
     ...screens_nb,
     ...seeker_nb,
     ...shared_nb,
     ...talk_nb,
+    ...written_nb,
   },
   sv: {
     ...activities_sv,
@@ -72,10 +80,12 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...map_sv,
     ...meetings_sv,
     ...openings_sv,
+    ...requests_sv,
     ...screens_sv,
     ...seeker_sv,
     ...shared_sv,
     ...talk_sv,
+    ...written_sv,
   },
   en: {
     ...activities_en,
@@ -88,10 +98,12 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...map_en,
     ...meetings_en,
     ...openings_en,
+    ...requests_en,
     ...screens_en,
     ...seeker_en,
     ...shared_en,
     ...talk_en,
+    ...written_en,
   },
 };
 

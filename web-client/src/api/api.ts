@@ -12,6 +12,7 @@ import type {
   Me,
   OpenRoom,
   OrganisationView,
+  PurposeOffers,
   Role,
   RoomId,
   RoomRow,
@@ -68,6 +69,7 @@ export class Api {
   use_sign_in_link = (how: UseSignInLink) => this.#ask<Me>("POST", "/api/sign-in-links/use", how);
 
   instruments = () => this.#ask<InstrumentNames>("GET", "/api/instruments");
+  purposes = () => this.#ask<PurposeOffers>("GET", "/api/purposes");
   instrument = (id: string, version: number) =>
     this.#ask<InstrumentView>("GET", `/api/instruments/${part(id)}/${version}`);
 

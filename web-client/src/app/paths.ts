@@ -43,6 +43,11 @@ export const patterns = {
   follow_up: "/room/:room/activity/:activity/follow-up/:station",
   week: "/room/:room/week",
   history: "/room/:room/history",
+  about: "/room/:room/about",
+  later: "/room/:room/later",
+  keep: "/room/:room/keep",
+  written_list: "/room/:room/written",
+  written: "/room/:room/written/:written",
   settings: "/room/:room/settings",
 } as const;
 
@@ -96,5 +101,10 @@ export const paths = {
     `/room/${room}/activity/${part(activity)}/follow-up/${part(station)}`,
   week: (room: RoomId) => `/room/${room}/week`,
   history: (room: RoomId) => `/room/${room}/history`,
+  about: (room: RoomId) => `/room/${room}/about`,
+  later: (room: RoomId) => `/room/${room}/later`,
+  keep: (room: RoomId) => `/room/${room}/keep`,
+  written_list: (room: RoomId) => `/room/${room}/written`,
+  written: (room: RoomId, written: ThingId) => `/room/${room}/written/${part(written)}`,
   settings: (room: RoomId) => `/room/${room}/settings`,
 } as const;

@@ -22,8 +22,8 @@ const places: readonly { place: Place; words: Key & `nav.${Place}`; icon: IconNa
 ];
 
 interface SeekerShellProps {
-  /** Where each place lies, and which of them this screen belongs to. */
-  readonly hrefs: Readonly<Record<Place, string>>;
+  /** Where each place lies that there is, and which of them this screen belongs to. */
+  readonly hrefs: Readonly<Partial<Record<Place, string>>>;
   readonly place: Place;
   /** A way back instead of the name of the house. */
   readonly back?: { readonly words: string; readonly href: string };
@@ -41,6 +41,10 @@ export function SeekerShell(props: SeekerShellProps) {
   const { hrefs, place, back, offline, on_leave, foot, without_places, wide, children } = props;
   const { say } = useWords();
   const whole = useRef<HTMLDivElement>(null);
+  const shown = places.flatMap((each) => {
+    const href = hrefs[each.place];
+    return href === undefined ? [] : [{ ...each, href }];
+  });
   useKeptFocus(whole);
   return (
     <div className={classes("seeker-shell", wide && "seeker-shell--wide")} ref={whole}>
@@ -67,10 +71,10 @@ export function SeekerShell(props: SeekerShellProps) {
           {foot && <div className="seeker-shell__extra">{foot}</div>}
           {!without_places && (
             <nav className="places" aria-label={say("room.places")}>
-              {places.map(({ place: to, words, icon }) => (
+              {shown.map(({ place: to, href, words, icon }) => (
                 <Link
                   key={to}
-                  href={hrefs[to]}
+                  href={href}
                   className="places__one"
                   aria-current={to === place ? "page" : undefined}
                 >

@@ -22,8 +22,8 @@ export function TwoMaps({ own_words, before, now, points_title, same, points }: 
     <div className="two-maps">
       <p className="statement quoted">{own_words}</p>
       <div className="two-maps__pictures">
-        <Small {...before} />
-        <Small {...now} />
+        <TitledMap {...before} />
+        <TitledMap {...now} />
       </div>
       {points.length === 0 ? (
         <p>{same}</p>
@@ -44,7 +44,8 @@ export function TwoMaps({ own_words, before, now, points_title, same, points }: 
   );
 }
 
-function Small({ title, drawing }: TwoMapsProps["now"]) {
+/** One time through the map, with what it is called below. */
+export function TitledMap({ title, drawing }: TwoMapsProps["now"]) {
   return (
     <figure className="two-maps__one">
       <SmallMap drawing={drawing} />

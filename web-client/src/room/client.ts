@@ -9,12 +9,12 @@ import { new_id } from "./clock";
 import type { Asked, Line, RoomHandle, RoomList, Session, Veirom } from "./model";
 import { Cell, Derived, type Observable } from "./observable";
 import { PersonStore } from "./person_store";
-import type { InstrumentName, InstrumentView, Me, PutId, RoomId } from "./wire";
+import type { InstrumentName, InstrumentView, Me, PurposeOffer, PutId, RoomId } from "./wire";
 
 /** Without a line at the start: the next try, with jitter. */
 const confirm_again_ms = 5_000;
 
-const no_names = new Cell<readonly InstrumentName[] | undefined>(undefined);
+const not_known = new Cell(undefined);
 const no_rooms: RoomList = { phase: "unknown", rows: [] };
 
 export class Client extends Asking implements Veirom {
@@ -93,7 +93,11 @@ export class Client extends Asking implements Veirom {
 
   /** Asked for by a screen of somebody who is signed in. */
   get instruments(): Observable<readonly InstrumentName[] | undefined> {
-    return this.#store?.instruments.names ?? no_names;
+    return this.#store?.instruments.names ?? not_known;
+  }
+
+  get purposes(): Observable<readonly PurposeOffer[] | undefined> {
+    return this.#store?.instruments.purposes.cell ?? not_known;
   }
 
   refresh_rooms = async (): Promise<void> => {

@@ -3,7 +3,16 @@ import { createContext, useCallback, useContext, useMemo, useSyncExternalStore }
 import { is_on_screen } from "./on_screen";
 import type { DraftHandle, DraftView, RoomHandle, RoomView, Veirom } from "./model";
 import { joined, type Observable } from "./observable";
-import type { InstrumentName, InstrumentView, Kind, RoomId, Seq, ThingId } from "./wire";
+import type {
+  InstrumentName,
+  InstrumentView,
+  Kind,
+  Purpose,
+  PurposeOffer,
+  RoomId,
+  Seq,
+  ThingId,
+} from "./wire";
 
 export const VeiromContext = createContext<Veirom | undefined>(undefined);
 
@@ -61,6 +70,11 @@ export function useInstrumentOf(
   const views = useInstruments(wanted);
   return (id, version) =>
     views.find(({ instrument }) => instrument.id === id && instrument.version === version);
+}
+
+/** What a room of this purpose opens with; undefined until that is known. */
+export function usePurpose(purpose: Purpose): PurposeOffer | undefined {
+  return useObservable(useVeirom().purposes)?.find((offer) => offer.purpose === purpose);
 }
 
 export function useDraft<K extends Kind>(

@@ -4,6 +4,7 @@ import type { Api } from "../api/api";
 import type { Keep } from "../device/keep";
 import { equal } from "./merge";
 import { Cell, type Observable } from "./observable";
+import { Purposes } from "./purposes";
 import type { InstrumentName, InstrumentView, Json } from "./wire";
 
 const group = "instruments";
@@ -24,7 +25,11 @@ export class Instruments {
   });
   #named = false;
 
+  /** What a room of each purpose opens with. */
+  readonly purposes: Purposes;
+
   constructor(api: Api, keep: Keep) {
+    this.purposes = new Purposes(api, keep);
     this.#api = api;
     this.#keep = keep;
   }
@@ -34,6 +39,8 @@ export class Instruments {
     const known = this.#wanted.get(name);
     if (known) return known.cell;
     const wanted = { id, version, cell: new Cell<InstrumentView | undefined>(undefined) };
+    // A room without a map names none.
+    if (id === "") return wanted.cell;
     this.#wanted.set(name, wanted);
     void this.#find(name, wanted);
     return wanted.cell;
@@ -41,6 +48,7 @@ export class Instruments {
 
   /** There is a line again. */
   find_missing(): void {
+    void this.purposes.find();
     if (!this.#named && this.names.now() === undefined) void this.#find_names();
     for (const [name, wanted] of this.#wanted) {
       if (!wanted.cell.now()) void this.#find(name, wanted);

@@ -20,6 +20,7 @@ import type {
   OpenRoom,
   OrganisationView,
   Party,
+  PurposeOffer,
   Role,
   RoomId,
   RoomRow,
@@ -214,6 +215,8 @@ export interface Veirom {
   readonly rooms: Observable<RoomList>;
   readonly room: (id: RoomId) => RoomHandle;
   readonly instrument: (id: string, version: number) => Observable<InstrumentView | undefined>;
+  /** What a room of each purpose opens with; undefined until that is known. */
+  readonly purposes: Observable<readonly PurposeOffer[] | undefined>;
 
   /** The newest version of each instrument there is; undefined until that is known. */
   readonly instruments: Observable<readonly InstrumentName[] | undefined>;

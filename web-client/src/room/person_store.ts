@@ -268,8 +268,6 @@ export class PersonStore {
     this.#tabs.close();
   }
 
-  // Inside.
-
   #is_in(room: RoomId, side: Side): boolean {
     return side === "circle" && (this.#rooms.get(room)?.side.is_in() ?? false);
   }

@@ -14,6 +14,8 @@ import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
 import type { talk } from "./nb/talk";
+import type { requests } from "./nb/requests";
+import type { written } from "./nb/written";
 
 export type ActivityWords = Record<keyof typeof activities, string>;
 export type Desk = Record<keyof typeof desk, string>;
@@ -22,6 +24,8 @@ export type Entrance = Record<keyof typeof entrance, string>;
 export type FormWords = Record<keyof typeof forms, string>;
 export type GuideWords = Record<keyof typeof guide, string>;
 export type HistoryWords = Record<keyof typeof history, string>;
+export type WrittenWords = Record<keyof typeof written, string>;
+export type RequestWords = Record<keyof typeof requests, string>;
 export type MapWords = Record<keyof typeof map, string>;
 export type MeetingWords = Record<keyof typeof meetings, string>;
 export type OpeningWords = Record<keyof typeof openings, string>;
@@ -50,10 +54,12 @@ type Sentences = typeof activities &
   typeof map &
   typeof meetings &
   typeof openings &
+  typeof requests &
   typeof screens &
   typeof seeker &
   typeof shared &
-  typeof talk;
+  typeof talk &
+  typeof written;
 export type Key = keyof Sentences;
 
 /** `{name}` and `{count, plural, …}`; a branch such as `{# days}` is no name. */

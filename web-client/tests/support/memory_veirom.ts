@@ -19,10 +19,11 @@ import type {
   InstrumentName,
   InstrumentView,
   Kind,
+  PurposeOffer,
   ThingId,
   Values,
 } from "../../src/room/wire";
-import { empty_view, me, own_form, own_instrument, room_id } from "./people";
+import { empty_view, me, own_form, own_instrument, own_purposes, room_id } from "./people";
 
 type Called = readonly [name: string, ...given: unknown[]];
 
@@ -199,6 +200,7 @@ export class MemoryVeirom implements Veirom {
     id === own_form.instrument.id ? this.#form : (this.#older.get(version) ?? this.#instrument);
   /** No forms, unless a test brings some. */
   readonly instruments = new Cell<readonly InstrumentName[] | undefined>([]);
+  readonly purposes = new Cell<readonly PurposeOffer[] | undefined>(own_purposes);
   shown_instrument = (view: InstrumentView) => this.#instrument.set(view);
   older_instrument = (view: InstrumentView) =>
     this.#older.set(view.instrument.version, new Cell<InstrumentView | undefined>(view));

@@ -6,6 +6,7 @@ import type {
   Me,
   OrganisationView,
   PersonId,
+  PurposeOffer,
   RoomId,
   RoomValue,
   Seat,
@@ -89,6 +90,28 @@ export const empty_view: RoomView = {
   waiting: 0,
   stuck: [],
 };
+
+/** A garden for everybody but for who has one question. */
+export const own_purposes: readonly PurposeOffer[] = [
+  {
+    purpose: "sick_leave",
+    processes: [],
+    map: "garden",
+    map_version: 1,
+    offered: [],
+    situation: "have",
+    forms: [],
+  },
+  {
+    purpose: "job_seeking",
+    processes: [],
+    map: "garden",
+    map_version: 1,
+    offered: ["sun"],
+    forms: [],
+  },
+  { purpose: "one_question", processes: [], offered: [], forms: [] },
+];
 
 const texts = {
   title: "Hagen din",

@@ -24,6 +24,10 @@ const places = {
   meeting_new: "plan-meeting",
   promises: "promised",
   documents: "documents",
+  requests: "requests",
+  purpose: "purpose",
+  ending: "ending",
+  written_list: "written",
 } as const;
 
 /** The same of one thing: `*` is its id. */
@@ -32,6 +36,8 @@ const places_of_things = {
   theme: "shared/*",
   activity_change: "activity/*/change",
   activity: "activity/*",
+  written: "written/*",
+  write: "write/*",
   form: "form/*",
   form_typed: "type/*",
   theme_typed: "type-theme/*",

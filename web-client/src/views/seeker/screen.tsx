@@ -1,5 +1,5 @@
 // The frame of every screen in the room: title, focus, being without a line, what the server did not take.
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useLocation } from "wouter";
 import { useHeadingFocus, useTitle } from "../../app/heading_focus";
 import { paths } from "../../app/paths";
@@ -13,6 +13,9 @@ import type { RoomId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 import { help_of } from "./help";
 import "./seeker.css";
+
+/** Where there is no map, no place leads to one. */
+export const HasMap = createContext(true);
 
 interface ScreenProps {
   readonly room: RoomId;
@@ -32,6 +35,7 @@ export function Screen(props: ScreenProps) {
   const { room, place, title, ready = true, children, ...frame } = props;
   const veirom = useVeirom();
   const line = useLine();
+  const has_map = useContext(HasMap);
   const { say } = useWords();
   const [address] = useLocation();
   useTitle(title);
@@ -42,7 +46,7 @@ export function Screen(props: ScreenProps) {
       <SeekerShell
         hrefs={{
           home: paths.home(room),
-          map: paths.map(room),
+          ...(has_map && { map: paths.map(room) }),
           talk: paths.talk(room),
           plan: paths.plan(room),
         }}

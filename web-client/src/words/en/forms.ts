@@ -11,6 +11,7 @@ export const forms: FormWords = {
   "forms.lead": "Short pages to write for yourself. Nobody reads them until you share.",
   "forms.yours": "What you have written",
   "forms.offered": "Something to write on",
+  "forms.more": "More that you can use",
   "forms.begun": "Only with you",
 
   "form.begin": "Begin",

@@ -9,6 +9,7 @@ export const forms = {
   "forms.lead": "Korte ark du kan skrive for din egen del. Ingen leser dem før du deler.",
   "forms.yours": "Dette har du skrevet",
   "forms.offered": "Noe å skrive på",
+  "forms.more": "Mer du kan bruke",
   "forms.begun": "Bare hos deg",
 
   "form.begin": "Begynn",

@@ -11,6 +11,7 @@ export const forms: FormWords = {
   "forms.lead": "Korta blad som du kan skriva för egen del. Ingen läser dem förrän du delar.",
   "forms.yours": "Det här har du skrivit",
   "forms.offered": "Något att skriva på",
+  "forms.more": "Mer som du kan använda",
   "forms.begun": "Bara hos dig",
 
   "form.begin": "Börja",

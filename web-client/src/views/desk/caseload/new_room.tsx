@@ -6,25 +6,17 @@ import { ChoiceLine } from "../../../parts/device_choices";
 import { LineField } from "../../../parts/line_field";
 import { Notice } from "../../../parts/notice";
 import { useVeirom } from "../../../room/hooks";
-import { type InvitationLink, limits, type Purpose, type RoomId } from "../../../room/wire";
+import { type InvitationLink, limits, type RoomId } from "../../../room/wire";
 import { language_names, languages, type Language } from "../../../words/keys";
 import { useWords } from "../../../words/use_words";
 import { useAsking } from "../asking";
 import { DeskFrame } from "../desk_frame";
 import { room_path } from "../desk_paths";
 import { RowChoice } from "../fields";
+import { PurposeOpens } from "../room/purpose_opens";
 import { LinkCard } from "../room/link_card";
 import { shown_purpose } from "../people";
-
-/** One person's rooms; a group is opened another way. */
-const purposes = [
-  "job_seeking",
-  "sick_leave",
-  "education",
-  "supported_employment",
-  "onward_path",
-  "one_question",
-] as const satisfies readonly Purpose[];
+import { personal_purposes } from "./personal_purposes";
 
 interface Opened {
   readonly room: RoomId;
@@ -64,7 +56,7 @@ function RoomIsOpen({ opened: { room, link } }: { readonly opened: Opened }) {
 function OpenRoomForm({ on_open }: { readonly on_open: (opened: Opened) => void }) {
   const veirom = useVeirom();
   const { say, language: own_language } = useWords();
-  const [purpose, set_purpose] = useState<(typeof purposes)[number]>("job_seeking");
+  const [purpose, set_purpose] = useState<(typeof personal_purposes)[number]>("job_seeking");
   const [title, set_title] = useState("");
   const [language, set_language] = useState<Language>(own_language);
   const [tried, set_tried] = useState(false);
@@ -89,7 +81,7 @@ function OpenRoomForm({ on_open }: { readonly on_open: (opened: Opened) => void 
       <form className="card form" noValidate onSubmit={(event) => void open(event)}>
         <RowChoice
           label={say("desk.new.purpose")}
-          options={purposes.map((value) => ({
+          options={personal_purposes.map((value) => ({
             value,
             words: say(`desk.purpose.${shown_purpose(value)}`),
             picture: <PurposeShape purpose={shown_purpose(value)} />,
@@ -97,6 +89,7 @@ function OpenRoomForm({ on_open }: { readonly on_open: (opened: Opened) => void 
           chosen={purpose}
           on_choose={set_purpose}
         />
+        <PurposeOpens purpose={purpose} />
         <LineField
           label={say("desk.new.title")}
           more={say("desk.new.title.more")}

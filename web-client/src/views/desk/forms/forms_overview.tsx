@@ -3,6 +3,7 @@ import { Link } from "wouter";
 import { Icon, type IconName } from "../../../parts/icon";
 import { useWords } from "../../../words/use_words";
 import { type RoomForm, useRoomForms } from "../../forms/room_forms";
+import { has_own_place } from "../../written/own_place";
 import type { AtRoom } from "../at_room";
 import { type Pointed, room_path } from "../desk_paths";
 import { may_counsel } from "../people";
@@ -15,7 +16,7 @@ interface FormsOverviewProps {
 
 export function FormsOverview({ at, shown }: FormsOverviewProps) {
   const { say } = useWords();
-  const { all } = useRoomForms(at.view);
+  const all = useRoomForms(at.view).all.filter(({ sheet }) => !has_own_place(sheet));
   const counsels = may_counsel(at.view.role) && at.joined;
   if (all.length === 0 && !counsels) return null;
   return (

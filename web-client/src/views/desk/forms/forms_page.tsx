@@ -2,15 +2,17 @@
 // telephone.
 import { useLocation } from "wouter";
 import { Button, LinkButton } from "../../../parts/button";
-import type { About, Json, ThingId, Turn } from "../../../room/wire";
+import type { About, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import { asked_of, with_asked, without_asked } from "../../forms/asked";
+import { requests_of, with_asked, without_asked } from "../../../room/requests";
 import type { FormSheet } from "../../forms/form_sheet";
 import { new_form_id } from "../../forms/new_form";
 import { type RoomForms, useRoomForms } from "../../forms/room_forms";
 import { present_round, useOwnMap } from "../../seeker/map/own_map";
+import { has_own_place } from "../../written/own_place";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
+import { put_turn } from "../requests/put_turn";
 import { typed_id } from "./typed_id";
 import "./forms.css";
 
@@ -18,7 +20,7 @@ export function FormsPage({ at }: { readonly at: AtRoom }) {
   const { say } = useWords();
   const forms = useRoomForms(at.view);
   const { name } = at;
-  const offered = forms.kinds.filter(({ about }) => about.length === 0);
+  const offered = forms.kinds.filter((kind) => kind.about.length === 0 && !has_own_place(kind));
   return (
     <div className="forms-page">
       <div className="page-head">
@@ -50,21 +52,13 @@ function Kind({ at, sheet, forms }: KindProps) {
   const [, go] = useLocation();
   const { room, view, name } = at;
   const { instrument, single } = sheet;
-  const asked = asked_of(view);
+  const asked = requests_of(view).map((request) => request.about);
   const mine = asked.find(({ kind, part }) => kind === "form" && part === instrument);
   // Of what there is one of, one is enough.
   const stands = single && forms.all.some(({ id, given }) => id === instrument && given);
-  const put = (turn: Turn | undefined) =>
-    room.put([
-      {
-        kind: "turn",
-        id: "turn" as ThingId,
-        ...(turn && { value: turn as unknown as Json }),
-      },
-    ]);
   const ask = () => {
     const about: About = { kind: "form", id: new_form_id(sheet), part: instrument };
-    void put(with_asked(view, about));
+    put_turn(room, with_asked(view, about));
   };
   const type = () => {
     const begun = forms.all.find((each) => each.sheet.instrument === instrument && each.draft);
@@ -92,7 +86,11 @@ function Kind({ at, sheet, forms }: KindProps) {
         ) : (
           <>
             {mine ? (
-              <Button small strength="quiet" on_press={() => void put(without_asked(view, mine))}>
+              <Button
+                small
+                strength="quiet"
+                on_press={() => put_turn(room, without_asked(view, mine))}
+              >
                 {say("desk.request.stop")}
               </Button>
             ) : (

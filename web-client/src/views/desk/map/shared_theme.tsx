@@ -21,6 +21,7 @@ import { focus_field, write_opening } from "../../talk/draft";
 import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
+import { AskAgain } from "../requests/ask_again";
 import { read_theme, type ReadAnswer, type ReadPoint, type ReadTheme } from "./reading";
 
 interface SharedThemePageProps {
@@ -36,6 +37,7 @@ export function SharedThemePage({ at, id }: SharedThemePageProps) {
     return (
       <>
         <OneTheme at={at} shared={shared} />
+        <AskAgain at={at} about={{ kind: "answers", id }} />
         <EarlierShared title={say("desk.earlier")} earlier={earlier} />
       </>
     );

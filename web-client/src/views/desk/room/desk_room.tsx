@@ -30,6 +30,12 @@ import { SharedMap } from "../map/shared_map";
 import { SharedThemePage } from "../map/shared_theme";
 import { Board } from "../plan/board";
 import { RoomHistory } from "./room_history";
+import { RequestsPage } from "../requests/requests_page";
+import { EndingPage } from "../ending/ending_page";
+import { WriteWritten } from "../written/write_written";
+import { WrittenList } from "../written/written_list";
+import { WrittenPage } from "../written/written_page";
+import { PurposePage } from "./purpose_page";
 import { NothingShared } from "./nothing_shared";
 import { StuckThings } from "./stuck";
 import { SearchRoom } from "../talk/search_room";
@@ -196,6 +202,18 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <SearchRoom at={at} />;
     case "ways_in":
       return <WaysIn at={at} />;
+    case "requests":
+      return <RequestsPage at={at} />;
+    case "ending":
+      return <EndingPage at={at} />;
+    case "written_list":
+      return <WrittenList at={at} />;
+    case "written":
+      return <WrittenPage key={shown.id} at={at} id={shown.id} />;
+    case "write":
+      return <WriteWritten key={shown.id} at={at} id={shown.id} />;
+    case "purpose":
+      return <PurposePage key={at.value.purpose} at={at} />;
     case "nothing":
     case "talk":
     case "message":
@@ -248,7 +266,16 @@ function RoomHead({ at, name, pointed }: RoomHeadProps) {
       <div className="room-head__who">
         <h1 className="title">{name}</h1>
         <p className="soft">
-          {about}
+          {may_counsel(view.role) ? (
+            <Link
+              href={room_path(room.id, { at: "purpose" })}
+              aria-label={`${about}. ${say("desk.purpose.change")}`}
+            >
+              {about}
+            </Link>
+          ) : (
+            about
+          )}
           {view.role === "lead" && `. ${say("desk.room.you_lead")}`}
         </p>
       </div>

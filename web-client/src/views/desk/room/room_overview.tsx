@@ -19,6 +19,8 @@ import { may_counsel, seated } from "../people";
 import { FormsOverview } from "../forms/forms_overview";
 import { theme_name } from "../map/reading";
 import { OverviewRow as Row } from "./overview_row";
+import { LaterOverview } from "../written/later_overview";
+import { AskedOverview } from "../requests/asked_overview";
 
 interface RoomOverviewProps {
   readonly at: AtRoom;
@@ -93,6 +95,8 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
         </ul>
         <MeetingRows at={at} shown={shown} />
       </nav>
+      <AskedOverview at={at} shown={shown} />
+      <LaterOverview at={at} shown={shown} />
       <section className="overview__part">
         <h2 className="heading">{say("desk.in_room")}</h2>
         <ul>

@@ -1,7 +1,7 @@
 // What the server did not take of this room's things, shown by the same part as on the seeker's side.
 import type { Kind } from "../../../room/wire";
 import { every_kind } from "../../../room/wire";
-import { present_round, useOwnMap } from "../../seeker/map/own_map";
+import { no_map, present_round, useOwnMap } from "../../seeker/map/own_map";
 import { StuckThings as StuckOf } from "../../seeker/stuck";
 import type { AtRoom } from "../at_room";
 
@@ -16,7 +16,13 @@ const in_the_middle: readonly Kind[] = every_kind.filter((kind) => kind !== "mes
 export function StuckThings({ at, place }: StuckThingsProps) {
   const { value, view } = at;
   const round = present_round(view, value);
-  const map = useOwnMap(value.instrument, value.instrument_version, round);
+  const own = useOwnMap(value.instrument, value.instrument_version, round);
+  const map = value.instrument === "" ? no_map : own;
   if (!map || view.stuck.length === 0) return null;
-  return <StuckOf at={{ ...at, map }} of={place === "talk" ? ["message"] : in_the_middle} />;
+  return (
+    <StuckOf
+      at={{ ...at, map, offer: undefined }}
+      of={place === "talk" ? ["message"] : in_the_middle}
+    />
+  );
 }

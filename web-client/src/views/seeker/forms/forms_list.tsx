@@ -2,11 +2,12 @@
 import { paths } from "../../../app/paths";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { useWords } from "../../../words/use_words";
+import type { FormSheet } from "../../forms/form_sheet";
 import type { RoomForms } from "../../forms/room_forms";
 import type { AtRoom } from "../at_room";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
-import { offered_kinds, own_forms, state_of_form } from "./own_forms";
+import { offered_forms, own_forms, state_of_form } from "./own_forms";
 
 interface FormsListProps {
   readonly at: AtRoom;
@@ -18,7 +19,7 @@ export function FormsList({ at, forms }: FormsListProps) {
   const { say } = words;
   const { room } = at;
   const mine = own_forms(forms);
-  const offered = offered_kinds(forms);
+  const { fits, more } = offered_forms(forms, at.offer);
   return (
     <Screen
       room={room.id}
@@ -50,22 +51,34 @@ export function FormsList({ at, forms }: FormsListProps) {
           </WayList>
         </section>
       )}
-      {offered.length > 0 && (
-        <section>
-          <h2 className="section-title">{say("forms.offered")}</h2>
-          <WayList>
-            {offered.map((sheet) => (
-              <WayRow
-                key={sheet.instrument}
-                href={paths.form_new(room.id, sheet.instrument)}
-                icon="plus"
-                title={sheet.title}
-                more={sheet.lead}
-              />
-            ))}
-          </WayList>
-        </section>
-      )}
+      <Kinds at={at} title={say("forms.offered")} kinds={fits} />
+      <Kinds at={at} title={say("forms.more")} kinds={more} />
     </Screen>
+  );
+}
+
+interface KindsProps {
+  readonly at: AtRoom;
+  readonly title: string;
+  readonly kinds: readonly FormSheet[];
+}
+
+function Kinds({ at, title, kinds }: KindsProps) {
+  if (kinds.length === 0) return null;
+  return (
+    <section>
+      <h2 className="section-title">{title}</h2>
+      <WayList>
+        {kinds.map((sheet) => (
+          <WayRow
+            key={sheet.instrument}
+            href={paths.form_new(at.room.id, sheet.instrument)}
+            icon="plus"
+            title={sheet.title}
+            more={sheet.lead}
+          />
+        ))}
+      </WayList>
+    </section>
   );
 }

@@ -2,7 +2,6 @@
 // with. Pure.
 import type { RoomView } from "../../../room/model";
 import type { About, Day, ThingId } from "../../../room/wire";
-import { asked_of } from "../../forms/asked";
 import { day_to_look_back, has_begun } from "../../forms/filled";
 import type { FormSheet } from "../../forms/form_sheet";
 import type { RoomForm, RoomForms } from "../../forms/room_forms";
@@ -30,11 +29,11 @@ export function is_of_form(next: { readonly kind: string }): next is NextForm {
   return kinds.includes(next.kind);
 }
 
-/** What others have typed in or asked for, and a day on which the person wanted to look back. */
+/** What others have typed in, and a day on which the person wanted to look back. */
 export function* form_requests(
   view: RoomView,
   map: OwnMap,
-  { all, kinds: known }: RoomForms,
+  { all }: RoomForms,
   today: Day,
 ): Generator<NextForm> {
   for (const theme of map.themes) {
@@ -47,11 +46,6 @@ export function* form_requests(
     if (!form.typed_in) continue;
     const request: About = { kind: "form", id: form.id, part: `typed ${form.given?.seq ?? 0}` };
     yield { kind: "typed_form", request, form };
-  }
-  const [asked] = asked_of(view);
-  const sheet = known.find(({ instrument }) => instrument === asked?.part);
-  if (asked?.kind === "form" && sheet) {
-    yield { kind: "asked_form", request: asked, sheet, id: asked.id };
   }
   for (const form of all) {
     const day = day_to_look_back(form.sheet, form.draft ?? form.given?.value);
@@ -90,9 +84,9 @@ export function* form_beginnings(view: RoomView, forms: RoomForms): Generator<Ne
 }
 
 /** A map is never demanded: who came for something else is offered it by nobody but themselves. */
-export function offers_map(view: RoomView, forms: RoomForms, offered: readonly string[]): boolean {
+export function offers_map(view: RoomView, forms: RoomForms): boolean {
   const first = first_forms(forms);
-  if (first.length === 0 || offered.length > 0 || view.themes.size > 0) return true;
+  if (first.length === 0 || view.themes.size > 0) return true;
   return first.flatMap(leads_of).some(({ to }) => to === "answers");
 }
 

@@ -5,15 +5,15 @@ import { HomeDrawing } from "../../../parts/drawings";
 import { NextStep } from "../../../parts/next_step";
 import { WayList, WayRow } from "../../../parts/way_row";
 import type { About } from "../../../room/wire";
-import { type Words, useWords } from "../../../words/use_words";
+import { useWords } from "../../../words/use_words";
 import { kind_of_agreement } from "../plan/agreement";
 import type { AtRoom } from "../at_room";
 import { type RoomForms, useRoomForms } from "../../forms/room_forms";
-import { is_of_form } from "../forms/next_forms";
-import { type Told, told_form } from "../forms/next_forms_told";
-import { offered_kinds, own_forms } from "../forms/own_forms";
-import { day_has_come, day_of, type NextOther, next_step } from "./next_step";
-import { first_name, helper_name, name_of, readers_of } from "../people";
+import { offered_forms, own_forms } from "../forms/own_forms";
+import { day_has_come, day_of, next_step, set_aside } from "./next_step";
+import { written_in } from "../../written/written";
+import { told_next } from "./told";
+import { first_name, helper_name, name_of } from "../people";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
 
@@ -27,13 +27,16 @@ interface HomeProps {
 
 export function Home({ at, not_now, on_not_now }: HomeProps) {
   const words = useWords();
-  const { say } = words;
-  const { me, room, view, value, map } = at;
+  const { say, list } = words;
+  const { me, room, view, value, map, offer } = at;
   const forms = useRoomForms(view);
+  // A room that was opened for something else offers no map, though it may have one.
+  const offered = offer && offer.map === undefined ? undefined : value.offered;
   // What is asked does not change under the thumb: the forms come first.
   const next = forms.ready
-    ? next_step(view, map, forms, value.offered, not_now, day_of(words.now))
+    ? next_step(view, map, forms, offered, not_now, day_of(words.now))
     : undefined;
+  const has_set_aside = set_aside(view, map, forms, not_now).length > 0;
   return (
     <Screen room={room.id} place="home" title={say("room.your")}>
       <HomeDrawing />
@@ -48,7 +51,7 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
         <NextStep
           key={`${next.request.id} ${next.request.part}`}
           {...("theme" in next ? { hue: next.theme.hue } : {})}
-          {...(is_of_form(next) ? told_form(next, at, words) : told(next, at, words))}
+          {...told_next(next, at, words)}
           on_not_now={() => on_not_now(next.request)}
         />
       )}
@@ -60,6 +63,28 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
           <HomeRows at={at} />
         </Suspense>
         <SharedRow at={at} />
+        {written_in(view, forms).length > 0 && (
+          <WayRow
+            href={paths.written_list(room.id)}
+            icon="print"
+            title={say("home.written")}
+            more={list(written_in(view, forms).map(({ sheet }) => sheet.title))}
+          />
+        )}
+        {has_set_aside && (
+          <WayRow
+            href={paths.later(room.id)}
+            icon="clock"
+            title={say("home.later")}
+            more={say("home.later.more")}
+          />
+        )}
+        <WayRow
+          href={paths.about(room.id)}
+          icon="home"
+          title={say("home.about")}
+          more={say(`room.for.${value.purpose}`)}
+        />
         <WayRow
           href={paths.history(room.id)}
           icon="clock"
@@ -77,64 +102,14 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
   );
 }
 
-function told(next: NextOther, at: AtRoom, words: Words): Told {
-  const { say, list, now } = words;
-  const { view, room } = at;
-  switch (next.kind) {
-    case "proposal":
-      return {
-        title: say("home.proposal", { name: helper_name(view, now) }),
-        text: next.activity.value.title,
-        action: { words: say("home.proposal.go"), href: paths.plan(room.id) },
-      };
-    case "message":
-      return {
-        title: say("home.message", { name: name_of(view, next.message.by) }),
-        text: say("home.message.more"),
-        action: { words: say("home.message.go"), href: paths.talk(room.id) },
-      };
-    case "day":
-      return {
-        title: say("home.day"),
-        text: next.activity.value.title,
-        action: { words: say("home.day.go"), href: paths.activity_page(room.id, next.activity.id) },
-      };
-    case "on":
-      return {
-        title: say("home.on", { theme: next.theme.name }),
-        text: say("home.on.more", { point: next.place.point.label }),
-        action: {
-          words: say("go.on"),
-          href: paths.point(room.id, next.theme.id, next.place.point.id, next.place.which),
-        },
-      };
-    case "share": {
-      const names = list(readers_of(view, now).map(({ name }) => first_name(name)));
-      return {
-        title: say("home.share", { theme: next.theme.name }),
-        text: say("home.share.more", { names }),
-        action: { words: say("home.share.go"), href: paths.share(room.id, next.theme.id) },
-      };
-    }
-    case "begin":
-      return {
-        title: say("home.begin", { theme: next.theme.name }),
-        text: say("home.begin.more"),
-        action: { words: say("home.begin.go"), href: paths.theme(room.id, next.theme.id) },
-      };
-  }
-}
-
 interface RowProps {
   readonly at: AtRoom;
 }
 
 function FormsRow({ at, forms }: RowProps & { readonly forms: RoomForms }) {
   const { say, list } = useWords();
-  const titles = [
-    ...own_forms(forms).map(({ title }) => title),
-    ...offered_kinds(forms).map(({ title }) => title),
-  ];
+  const { fits } = offered_forms(forms, at.offer);
+  const titles = [...own_forms(forms).map(({ title }) => title), ...fits.map(({ title }) => title)];
   if (titles.length === 0) return null;
   return (
     <WayRow

@@ -1,10 +1,13 @@
 // The one thing asked for now. Pure: from what is in the room, what "not now" was said to, and today.
-import type { ActivityView, MessageView, RoomView } from "../../../room/model";
-import type { About, Day } from "../../../room/wire";
+import type { ActivityView, MessageView, RoomView, ThingView } from "../../../room/model";
+import { type Request, requests_of } from "../../../room/requests";
+import type { About, Day, PersonId } from "../../../room/wire";
 import { has_begun, next_place, type Place } from "../map/answer_path";
 import { same_request } from "./not_now";
 import type { MapTheme, OwnMap } from "../map/own_map";
+import { headings_of } from "../../written/written";
 import type { RoomForms } from "../../forms/room_forms";
+import { purpose_change, type PurposeChange, told_of } from "../about/purpose_change";
 import {
   form_beginnings,
   form_requests,
@@ -21,6 +24,10 @@ export type NextOther = { readonly request: About } & (
   | { readonly kind: "message"; readonly message: MessageView }
   | { readonly kind: "on"; readonly theme: MapTheme; readonly place: Place }
   | { readonly kind: "share" | "begin"; readonly theme: MapTheme }
+  | { readonly kind: "asked_theme"; readonly theme: MapTheme; readonly by: PersonId | undefined }
+  | { readonly kind: "question"; readonly message: MessageView }
+  | { readonly kind: "read_first"; readonly given: ThingView<"form"> }
+  | { readonly kind: "purpose"; readonly change: PurposeChange }
 );
 
 export function day_has_come(activity: ActivityView, today: Day): boolean {
@@ -30,21 +37,66 @@ export function day_has_come(activity: ActivityView, today: Day): boolean {
   return goes_on && state === "agreed" && follow_up !== undefined && follow_up <= today;
 }
 
-/** What others wait for comes first, then what the person has begun, then what is offered. */
+const proposed = (activity: ActivityView): Next => {
+  const { id, agreed_seq } = activity;
+  const request: About = { kind: "activity", id, part: String(agreed_seq ?? 0) };
+  return { kind: "proposal", request, activity };
+};
+
+/** What somebody has asked for by itself. "Not now" is said to this time of asking. */
+function asked_for(
+  view: RoomView,
+  map: OwnMap,
+  forms: RoomForms,
+  { about, since }: Request,
+): Next | undefined {
+  const request: About = { kind: about.kind, id: about.id, part: `asked ${since}` };
+  if (about.kind === "answers") {
+    const theme = map.themes.find(({ thing }) => thing === about.id);
+    const by = view.things("turn")[0]?.by;
+    return theme && { kind: "asked_theme", request, theme, by };
+  }
+  if (about.kind === "form") {
+    const there = forms.all.find(({ id }) => id === about.id);
+    const { given } = there ?? {};
+    if (given && headings_of(there?.sheet)) return { kind: "read_first", request, given };
+    const sheet = there?.sheet ?? forms.kinds.find(({ instrument }) => instrument === about.part);
+    return sheet && { kind: "asked_form", request, sheet, id: about.id };
+  }
+  if (about.kind === "message") {
+    const message = view.messages.find(({ id }) => id === about.id);
+    return message && { kind: "question", request, message };
+  }
+  if (about.kind === "activity") {
+    const activity = view.activities.find(({ id }) => id === about.id);
+    return activity && proposed(activity);
+  }
+  return undefined;
+}
+
+/**
+ * What was asked for comes first, then what others wait for, then what the person has begun, then what is offered.
+ * `offered`: themes to begin with; undefined: a map is offered by nobody.
+ */
 function* candidates(
   view: RoomView,
   map: OwnMap,
   forms: RoomForms,
-  offered: readonly string[],
+  offered: readonly string[] | undefined,
   today: Day,
 ): Generator<Next> {
+  for (const request of requests_of(view)) {
+    const next = asked_for(view, map, forms, request);
+    if (next) yield next;
+  }
+  const change = purpose_change(view);
+  if (change) {
+    yield { kind: "purpose", request: told_of(change), change };
+  }
   for (const activity of view.activities) {
-    const { agreed, id, phase } = activity;
+    const { agreed, phase } = activity;
     const open = phase === "proposed" || phase === "under_way";
-    if (open && agreed.state === "waits" && agreed.for_me) {
-      const request: About = { kind: "activity", id, part: String(activity.agreed_seq ?? 0) };
-      yield { kind: "proposal", request, activity };
-    }
+    if (open && agreed.state === "waits" && agreed.for_me) yield proposed(activity);
   }
   const last = view.messages.at(-1);
   if (view.turn.mine && last && !last.mine && !last.gone) {
@@ -70,8 +122,9 @@ function* candidates(
     else if (!state.taken_back) yield { kind: "share", request: of_theme(theme, "share"), theme };
   }
   yield* form_beginnings(view, forms);
-  if (!offers_map(view, forms, offered)) return;
-  const first = [...offered, ...themes_led_to(forms)];
+  if (!offered || !offers_map(view, forms)) return;
+  // Where the person's own choices lead goes before what the purpose offers.
+  const first = [...themes_led_to(forms), ...offered];
   const in_order = [...map.themes].sort((a, b) => rank(first, a) - rank(first, b));
   for (const theme of in_order) {
     const state = state_of(theme);
@@ -96,7 +149,7 @@ export function next_step(
   view: RoomView,
   map: OwnMap,
   forms: RoomForms,
-  offered: readonly string[],
+  offered: readonly string[] | undefined,
   not_now: readonly About[],
   today: Day,
 ): Next | undefined {
@@ -104,6 +157,18 @@ export function next_step(
     if (!not_now.some((put_off) => same_request(put_off, next.request))) return next;
   }
   return undefined;
+}
+
+/** What was asked for and put off, and still has not been answered: to be found again. */
+export function set_aside(
+  view: RoomView,
+  map: OwnMap,
+  forms: RoomForms,
+  not_now: readonly About[],
+): Next[] {
+  return requests_of(view)
+    .flatMap((request) => asked_for(view, map, forms, request) ?? [])
+    .filter(({ request }) => not_now.some((put_off) => same_request(put_off, request)));
 }
 
 /** The day on the wall where the person is. */

@@ -24,8 +24,22 @@ export default function MapArea({ at }: { readonly at: AtRoom }) {
     const theme = theme_of(at.map, id);
     return theme ? show(theme) : <Redirect to={paths.map(at.room.id)} replace />;
   };
+  const there_is_a_map = at.map.themes.length > 0;
   return (
     <Switch>
+      <Route path={patterns.shared}>
+        <SharedList at={at} />
+      </Route>
+      <Route path={patterns.shared_theme}>
+        {({ instrument, round, theme }) => (
+          <SharedThemePage at={at} id={theme_id(instrument, Number(round), theme)} />
+        )}
+      </Route>
+      {!there_is_a_map && (
+        <Route>
+          <Redirect to={paths.home(at.room.id)} replace />
+        </Route>
+      )}
       <Route path={patterns.map}>
         <Map at={at} />
       </Route>
@@ -59,14 +73,6 @@ export default function MapArea({ at }: { readonly at: AtRoom }) {
       </Route>
       <Route path={patterns.share_map}>
         <ShareMap at={at} />
-      </Route>
-      <Route path={patterns.shared_theme}>
-        {({ instrument, round, theme }) => (
-          <SharedThemePage at={at} id={theme_id(instrument, Number(round), theme)} />
-        )}
-      </Route>
-      <Route path={patterns.shared}>
-        <SharedList at={at} />
       </Route>
     </Switch>
   );

@@ -8,7 +8,6 @@ import {
   type Answer,
   type Answers,
   type InstrumentView,
-  type Purpose,
   type RoomValue,
   type ThingId,
 } from "../../../room/wire";
@@ -55,6 +54,20 @@ export interface OwnMap {
   /** A text of the instrument; undefined when it has none of that name. */
   readonly text: (name: string) => string | undefined;
 }
+
+/** Of a room that was opened without one. */
+export const no_map: OwnMap = {
+  instrument: "",
+  version: 0,
+  round: 1,
+  themes: [],
+  steps: [],
+  others: [],
+  stances: [],
+  wishes: [],
+  possibles: [],
+  text: () => undefined,
+};
 
 /** In the language asked for; otherwise in one there is. */
 function texts_in({ texts }: InstrumentView, language: Language) {
@@ -140,17 +153,12 @@ export function words_of(map: OwnMap, answer: Answer): string {
   return [...map.steps, ...map.others].find((option) => option.value === value)?.words ?? value;
 }
 
-const situations: Partial<Record<Purpose, string>> = {
-  sick_leave: "have",
-  supported_employment: "have",
-  job_seeking: "seek",
-  onward_path: "seek",
-  education: "study",
-};
-
-/** A theme may have an introduction of its own for where the person stands. */
-export function introduction_of(map: OwnMap, theme: MapTheme, purpose: Purpose): string {
-  const situation = situations[purpose];
+/** A theme may have an introduction of its own for where the person stands, as the room's purpose says. */
+export function introduction_of(
+  map: OwnMap,
+  theme: MapTheme,
+  situation: string | undefined,
+): string {
   const own = situation && map.text(`${theme.id}.introduction.${situation}`);
   return own ?? map.text(`${theme.id}.introduction`) ?? "";
 }

@@ -20,7 +20,7 @@ interface ThemePageProps {
 
 export function ThemePage({ at, theme }: ThemePageProps) {
   const { say } = useWords();
-  const { room, view, value, map } = at;
+  const { room, view, map, offer } = at;
   const state = view.themes.get(theme.thing);
   const begun = has_begun(state?.draft);
   const next = next_place(theme, state?.draft);
@@ -41,7 +41,7 @@ export function ThemePage({ at, theme }: ThemePageProps) {
           <ThemeGlyph hue={theme.hue} />
           <span>{theme.name}</span>
         </h1>
-        <p>{introduction_of(map, theme, value.purpose)}</p>
+        <p>{introduction_of(map, theme, offer?.situation)}</p>
         {!begun && later && <p className="soft">{map.text("order_hint")}</p>}
       </div>
       <StuckThings at={at} of={["answers"]} />

@@ -1,0 +1,9 @@
+// Forms that have a place of their own: an overview, what was noted of it, what is taken along. Lists of forms leave
+// them out. Pure.
+import type { FormSheet } from "../forms/form_sheet";
+import { headings_of } from "./written";
+
+export function has_own_place(sheet: FormSheet): boolean {
+  const about_these = sheet.about.some((kind) => kind === "form" || kind === "room");
+  return about_these || headings_of(sheet) !== undefined;
+}
