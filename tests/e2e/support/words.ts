@@ -4,22 +4,24 @@ import { desk as desk_en } from "../../../web-client/src/words/en/desk";
 import { desk_forms as desk_forms_en } from "../../../web-client/src/words/en/desk_forms";
 import { entrance as entrance_en } from "../../../web-client/src/words/en/entrance";
 import { forms as forms_en } from "../../../web-client/src/words/en/forms";
+import { goals as goals_en } from "../../../web-client/src/words/en/goals";
 import { guide as guide_en } from "../../../web-client/src/words/en/guide";
 import { history as history_en } from "../../../web-client/src/words/en/history";
 import { map as map_en } from "../../../web-client/src/words/en/map";
 import { meetings as meetings_en } from "../../../web-client/src/words/en/meetings";
 import { openings as openings_en } from "../../../web-client/src/words/en/openings";
+import { requests as requests_en } from "../../../web-client/src/words/en/requests";
 import { screens as screens_en } from "../../../web-client/src/words/en/screens";
 import { seeker as seeker_en } from "../../../web-client/src/words/en/seeker";
 import { shared as shared_en } from "../../../web-client/src/words/en/shared";
 import { talk as talk_en } from "../../../web-client/src/words/en/talk";
-import { activities as activities_nb } from "../../../web-client/src/words/nb/activities";
-import { requests as requests_en } from "../../../web-client/src/words/en/requests";
 import { written as written_en } from "../../../web-client/src/words/en/written";
+import { activities as activities_nb } from "../../../web-client/src/words/nb/activities";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { desk_forms as desk_forms_nb } from "../../../web-client/src/words/nb/desk_forms";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
 import { forms as forms_nb } from "../../../web-client/src/words/nb/forms";
+import { goals as goals_nb } from "../../../web-client/src/words/nb/goals";
 import { guide as guide_nb } from "../../../web-client/src/words/nb/guide";
 import { history as history_nb } from "../../../web-client/src/words/nb/history";
 import { map as map_nb } from "../../../web-client/src/words/nb/map";
@@ -30,22 +32,23 @@ import { screens as screens_nb } from "../../../web-client/src/words/nb/screens"
 import { seeker as seeker_nb } from "../../../web-client/src/words/nb/seeker";
 import { shared as shared_nb } from "../../../web-client/src/words/nb/shared";
 import { talk as talk_nb } from "../../../web-client/src/words/nb/talk";
-import { activities as activities_sv } from "../../../web-client/src/words/sv/activities";
 import { written as written_nb } from "../../../web-client/src/words/nb/written";
+import { activities as activities_sv } from "../../../web-client/src/words/sv/activities";
 import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
 import { desk_forms as desk_forms_sv } from "../../../web-client/src/words/sv/desk_forms";
 import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
 import { forms as forms_sv } from "../../../web-client/src/words/sv/forms";
+import { goals as goals_sv } from "../../../web-client/src/words/sv/goals";
 import { guide as guide_sv } from "../../../web-client/src/words/sv/guide";
 import { history as history_sv } from "../../../web-client/src/words/sv/history";
 import { map as map_sv } from "../../../web-client/src/words/sv/map";
 import { meetings as meetings_sv } from "../../../web-client/src/words/sv/meetings";
 import { openings as openings_sv } from "../../../web-client/src/words/sv/openings";
+import { requests as requests_sv } from "../../../web-client/src/words/sv/requests";
 import { screens as screens_sv } from "../../../web-client/src/words/sv/screens";
 import { seeker as seeker_sv } from "../../../web-client/src/words/sv/seeker";
 import { shared as shared_sv } from "../../../web-client/src/words/sv/shared";
 import { talk as talk_sv } from "../../../web-client/src/words/sv/talk";
-import { requests as requests_sv } from "../../../web-client/src/words/sv/requests";
 import { written as written_sv } from "../../../web-client/src/words/sv/written";
 
 export type Language = "nb" | "sv" | "en";
@@ -57,6 +60,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...desk_forms_nb,
     ...entrance_nb,
     ...forms_nb,
+    ...goals_nb,
     ...guide_nb,
     ...history_nb,
     ...map_nb,
@@ -75,6 +79,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...desk_forms_sv,
     ...entrance_sv,
     ...forms_sv,
+    ...goals_sv,
     ...guide_sv,
     ...history_sv,
     ...map_sv,
@@ -93,6 +98,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...desk_forms_en,
     ...entrance_en,
     ...forms_en,
+    ...goals_en,
     ...guide_en,
     ...history_en,
     ...map_en,

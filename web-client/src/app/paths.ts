@@ -31,6 +31,9 @@ export const patterns = {
   search: "/room/:room/search",
   guide: "/room/:room/guide",
   plan: "/room/:room/plan",
+  plan_page: "/room/:room/plan/page",
+  goal: "/room/:room/plan/goal/:goal",
+  goal_change: "/room/:room/plan/goal/:goal/change",
   activity: "/room/:room/plan/:activity",
   otherwise: "/room/:room/plan/:activity/otherwise",
   forms: "/room/:room/more",
@@ -65,6 +68,11 @@ export const paths = {
   point_page: (room: RoomId, theme: string, point: string) =>
     `/room/${room}/map/${part(theme)}/${part(point)}`,
   paper: (room: RoomId) => `/room/${room}/paper`,
+  /** Opens the goal that is being written. */
+  new_goal: (room: RoomId) => `/room/${room}/plan/goal/new`,
+  goal: (room: RoomId, goal: ThingId) => `/room/${room}/plan/goal/${part(goal)}`,
+  goal_change: (room: RoomId, goal: ThingId) => `/room/${room}/plan/goal/${part(goal)}/change`,
+  plan_page: (room: RoomId) => `/room/${room}/plan/page`,
   begin: (room: RoomId) => `/room/${room}/begin`,
   changed: (room: RoomId) => `/room/${room}/changed`,
   share_map: (room: RoomId) => `/room/${room}/share`,

@@ -267,6 +267,27 @@ describe("an activity", () => {
     expect(at_ine()?.agreed.state).toBe("agreed");
   });
 
+  test("what was begun before the other changed it overwrites nothing: it is merged, or both are shown", async () => {
+    const ine = await browser_of(seeker);
+    const kari = await browser_of(counsellor, 2, "staff");
+    const id = await kari.room.put_activity(activity);
+    await pass(clock, 300);
+    const [begun_from] = ine.room.view.now().versions("activity", id);
+    await kari.room.put_activity({ ...activity, title: "Their title" }, id);
+    await pass(clock, 300);
+    await ine.room.put_agreed("activity", { ...activity, where: "Town" }, id, begun_from);
+    await pass(clock, 300);
+    expect(kari.room.view.now().activities[0]?.value).toMatchObject({
+      title: "Their title",
+      where: "Town",
+    });
+    await ine.room.put_agreed("activity", { ...activity, title: "My title" }, id, begun_from);
+    await pass(clock, 300);
+    expect(ine.room.view.now().stuck).toMatchObject([
+      { conflicts: [{ path: ["title"], mine: "My title", theirs: "Their title" }] },
+    ]);
+  });
+
   test("changed by both at once: both changes stand; the same field is asked about", async () => {
     const ine = await browser_of(seeker);
     const kari = await browser_of(counsellor, 2, "staff");

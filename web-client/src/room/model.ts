@@ -185,11 +185,12 @@ export interface RoomHandle {
   readonly give_form: (id: ThingId, form: Form) => Promise<void>;
   /** New, or changed when `id` is given. Answers its id. */
   readonly put_activity: (value: Activity, id?: ThingId) => Promise<ThingId>;
-  /** The same of any kind that two agree on. */
+  /** The same of any kind that two agree on. `from`: the version it was written from, when not the present one. */
   readonly put_agreed: <K extends AgreedKind>(
     kind: K,
     value: Values[K],
     id?: ThingId,
+    from?: Version<K>,
   ) => Promise<ThingId>;
   readonly approve: (thing: AgreedThing) => Promise<void>;
   readonly decline: (thing: AgreedThing, words: string) => Promise<void>;

@@ -18,6 +18,8 @@ export interface NewChange {
   readonly kind: Kind;
   readonly id: ThingId;
   readonly value: Json;
+  /** What it was written from, when that was begun before: what others changed since is merged, not overwritten. */
+  readonly from?: PresentValue | undefined;
 }
 
 export interface PresentValue {
@@ -57,6 +59,7 @@ export function based({ items, present }: Waiting, change: NewChange, but?: Item
   const known = present(change);
   const done = before?.done && made_of(before, before.done.first, key);
   if (done && done.seq >= (known?.seq ?? 0)) return made(change, done.seq, done.value);
+  if (!before && change.from) return made(change, change.from.seq, change.from.value);
   const from_known = made(change, known?.seq ?? 0, known?.value ?? null);
   return before && !before.done ? { ...from_known, after: before.n } : from_known;
 }

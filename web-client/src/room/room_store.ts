@@ -168,8 +168,13 @@ export class RoomStore implements RoomHandle {
   readonly put_activity: RoomHandle["put_activity"] = (value, id) =>
     this.put_agreed("activity", value, id);
 
-  readonly put_agreed: RoomHandle["put_agreed"] = async (kind, value, id = new_id<ThingId>()) => {
-    await this.#put([{ kind, id, value }]);
+  readonly put_agreed: RoomHandle["put_agreed"] = async (
+    kind,
+    value,
+    id = new_id<ThingId>(),
+    from,
+  ) => {
+    await this.#put([{ kind, id, value, ...(from && { from }) }]);
     return id;
   };
 
@@ -202,7 +207,14 @@ export class RoomStore implements RoomHandle {
     return this.#message_id;
   }
 
-  #put(changes: readonly { kind: Kind; id: ThingId; value: object | Json }[]): Promise<void> {
+  #put(
+    changes: readonly {
+      kind: Kind;
+      id: ThingId;
+      value: object | Json;
+      from?: object | undefined;
+    }[],
+  ): Promise<void> {
     return this.#needs.outbox.put(this.id, "circle", changes as readonly NewChange[]);
   }
 

@@ -5,16 +5,17 @@ import type { desk } from "./nb/desk";
 import type { desk_forms } from "./nb/desk_forms";
 import type { entrance } from "./nb/entrance";
 import type { forms } from "./nb/forms";
+import type { goals } from "./nb/goals";
 import type { guide } from "./nb/guide";
 import type { history } from "./nb/history";
 import type { map } from "./nb/map";
 import type { meetings } from "./nb/meetings";
 import type { openings } from "./nb/openings";
+import type { requests } from "./nb/requests";
 import type { screens } from "./nb/screens";
 import type { seeker } from "./nb/seeker";
 import type { shared } from "./nb/shared";
 import type { talk } from "./nb/talk";
-import type { requests } from "./nb/requests";
 import type { written } from "./nb/written";
 
 export type ActivityWords = Record<keyof typeof activities, string>;
@@ -22,17 +23,18 @@ export type Desk = Record<keyof typeof desk, string>;
 export type DeskForms = Record<keyof typeof desk_forms, string>;
 export type Entrance = Record<keyof typeof entrance, string>;
 export type FormWords = Record<keyof typeof forms, string>;
+export type GoalWords = Record<keyof typeof goals, string>;
 export type GuideWords = Record<keyof typeof guide, string>;
 export type HistoryWords = Record<keyof typeof history, string>;
-export type WrittenWords = Record<keyof typeof written, string>;
-export type RequestWords = Record<keyof typeof requests, string>;
 export type MapWords = Record<keyof typeof map, string>;
 export type MeetingWords = Record<keyof typeof meetings, string>;
 export type OpeningWords = Record<keyof typeof openings, string>;
+export type RequestWords = Record<keyof typeof requests, string>;
 export type Screens = Record<keyof typeof screens, string>;
 export type Seeker = Record<keyof typeof seeker, string>;
 export type Shared = Record<keyof typeof shared, string>;
 export type TalkWords = Record<keyof typeof talk, string>;
+export type WrittenWords = Record<keyof typeof written, string>;
 
 export const languages = ["nb", "sv", "en"] as const;
 export type Language = (typeof languages)[number];
@@ -49,6 +51,7 @@ type Sentences = typeof activities &
   typeof desk_forms &
   typeof entrance &
   typeof forms &
+  typeof goals &
   typeof guide &
   typeof history &
   typeof map &

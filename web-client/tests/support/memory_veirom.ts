@@ -121,8 +121,8 @@ export class MemoryRoom implements RoomHandle {
     return id ?? ("e".repeat(32) as ThingId);
   };
 
-  put_agreed: RoomHandle["put_agreed"] = async (kind, value, id) => {
-    await this.#done("put_agreed", kind, value, id);
+  put_agreed: RoomHandle["put_agreed"] = async (kind, value, id, from) => {
+    await this.#done("put_agreed", kind, value, id, from?.seq);
     return id ?? ("e".repeat(32) as ThingId);
   };
 

@@ -28,12 +28,15 @@ const places = {
   purpose: "purpose",
   ending: "ending",
   written_list: "written",
+  plan_page: "plan",
 } as const;
 
 /** The same of one thing: `*` is its id. */
 const places_of_things = {
   message: "talk/*",
   theme: "shared/*",
+  goal_change: "goal/*/change",
+  goal: "goal/*",
   activity_change: "activity/*/change",
   activity: "activity/*",
   written: "written/*",

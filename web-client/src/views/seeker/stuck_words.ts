@@ -46,12 +46,20 @@ const own_words = [
   "what",
   "who",
   "name",
+  "wording",
+  "why",
+  "thoughts",
+  "feelings",
+  "body",
+  "from_whom",
+  "then",
+  "by_when",
   "start",
   "follow_up",
   "end",
 ];
 
-const days = ["start", "follow_up", "end"];
+const days = ["by_when", "when", "start", "follow_up", "end"];
 
 const field_words = {
   title: "plan.field.title",
@@ -92,7 +100,7 @@ export function side_of(
 ): string {
   const last = path.at(-1) ?? "";
   if (days.includes(last) && typeof value === "string") return day(value);
-  const is_answer = last === "today" || last === "desired";
+  const is_answer = ["today", "desired", "rating_now", "rating_wished"].includes(last);
   if (is_answer && (typeof value === "number" || typeof value === "string")) {
     return words_of(map, answer_of(map, String(value)));
   }
@@ -102,6 +110,6 @@ export function side_of(
 /** Two texts can be written together; steps and days are picked. */
 export function can_join({ path, mine, theirs }: Conflict): boolean {
   const last = path.at(-1) ?? "";
-  const picked = ["today", "desired", ...days].includes(last);
+  const picked = ["today", "desired", "rating_now", "rating_wished", ...days].includes(last);
   return typeof mine === "string" && typeof theirs === "string" && !picked;
 }

@@ -46,6 +46,8 @@ export const map: MapWords = {
   "begin.none": "You have not picked out anything to do something about yet",
   "begin.none.more": "You can at the end of each theme. There is no hurry.",
   "begin.choose": "Begin with {point}",
+  "begin.goal": "Make this a goal",
+  "begin.goal.more": "What you have already written comes along.",
 
   "words.theme": "Your own words about this theme",
   "words.map": "Your own words about the whole map",

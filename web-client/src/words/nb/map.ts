@@ -44,6 +44,8 @@ export const map = {
   "begin.none": "Du har ikke plukket ut noe å gjøre noe med ennå",
   "begin.none.more": "Det kan du på slutten av hvert tema. Det haster ikke.",
   "begin.choose": "Begynn med {point}",
+  "begin.goal": "Lag et mål av dette",
+  "begin.goal.more": "Det du alt har skrevet, blir med.",
 
   "words.theme": "Egne ord om temaet",
   "words.map": "Egne ord om hele kartet",

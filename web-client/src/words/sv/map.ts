@@ -46,6 +46,8 @@ export const map: MapWords = {
   "begin.none": "Du har inte plockat ut något att göra något åt än",
   "begin.none.more": "Det kan du göra i slutet av varje tema. Det är ingen brådska.",
   "begin.choose": "Börja med {point}",
+  "begin.goal": "Gör ett mål av det här",
+  "begin.goal.more": "Det du redan har skrivit följer med.",
 
   "words.theme": "Egna ord om temat",
   "words.map": "Egna ord om hela kartan",

@@ -11,6 +11,7 @@ import type { Me, RoomId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { ActivityForm } from "../plan/activity_form";
 import { ActivityPage } from "../plan/activity_page";
+import { DeskGoal, DeskGoalChange, DeskPlanPage } from "../plan/goals";
 import type { AtRoom } from "../at_room";
 import { DocumentsPage } from "../documents/documents_page";
 import { MeetingForm } from "../meetings/meeting_form";
@@ -200,6 +201,12 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <Worry at={at} />;
     case "search":
       return <SearchRoom at={at} />;
+    case "goal":
+      return <DeskGoal key={shown.id} at={at} id={shown.id} />;
+    case "goal_change":
+      return <DeskGoalChange key={shown.id} at={at} id={shown.id} />;
+    case "plan_page":
+      return <DeskPlanPage at={at} />;
     case "ways_in":
       return <WaysIn at={at} />;
     case "requests":

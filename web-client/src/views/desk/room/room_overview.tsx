@@ -17,6 +17,7 @@ import { MeetingRows } from "../meetings/meeting_rows";
 import { type Pointed, room_path } from "../desk_paths";
 import { may_counsel, seated } from "../people";
 import { FormsOverview } from "../forms/forms_overview";
+import { GoalsPart } from "../plan/goals";
 import { theme_name } from "../map/reading";
 import { OverviewRow as Row } from "./overview_row";
 import { LaterOverview } from "../written/later_overview";
@@ -61,6 +62,7 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
           )}
         </section>
         <FormsOverview at={at} shown={shown} />
+        <GoalsPart at={at} shown={shown} />
         <section className="overview__part">
           <h2 className="heading">{say("desk.activities")}</h2>
           <ul>

@@ -1,10 +1,14 @@
-// The few points to do something about, in an order to choose from. The person picks one, and may pick another.
+// The few points to do something about, in an order to choose from. The person picks one, and may pick another; a
+// goal is made of it with all that is already written.
 import { useState } from "react";
+import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
-import { LinkButton } from "../../../parts/button";
+import { Button, LinkButton } from "../../../parts/button";
 import { hue_class } from "../../../parts/hue";
 import { SunLeaf } from "../../../parts/map_legend";
 import { ThemeName } from "../../../parts/theme_glyph";
+import { goal_from_points } from "../../../room/goal_from_points";
+import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
 import { words_of } from "./own_map";
@@ -12,11 +16,25 @@ import { type Beginning, beginnings } from "./picking";
 import { Screen } from "../screen";
 import "./begin.css";
 
+/** The one goal that is being written and has not been proposed. */
+const new_goal = "new" as ThingId;
+
 export function Begin({ at }: { readonly at: AtRoom }) {
   const { say } = useWords();
+  const [, go] = useLocation();
   const [chosen, choose] = useState<string>();
-  const { room } = at;
+  const { room, view } = at;
   const offered = beginnings(at);
+  const picked = offered.find(({ point }) => point.id === chosen);
+
+  const make_goal = ({ theme, point }: Beginning) => {
+    const draft = room.draft("goal", new_goal);
+    const shared = view.themes.get(theme.thing)?.shared?.answers;
+    const from = [{ thing: theme.thing, point, shared }];
+    draft.write(goal_from_points(from, draft.view.now().value));
+    go(paths.new_goal(room.id));
+  };
+
   return (
     <Screen
       room={room.id}
@@ -44,8 +62,13 @@ export function Begin({ at }: { readonly at: AtRoom }) {
               />
             ))}
           </fieldset>
-          {chosen && (
-            <LinkButton href={paths.activity(room.id, "new")}>{say("plan.new")}</LinkButton>
+          {picked && (
+            <div>
+              <Button wide on_press={() => make_goal(picked)}>
+                {say("begin.goal")}
+              </Button>
+              <p className="soft begin-rows__more">{say("begin.goal.more")}</p>
+            </div>
           )}
         </>
       ) : (

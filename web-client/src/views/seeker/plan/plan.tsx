@@ -14,6 +14,7 @@ import { has_words, proposal_id } from "./activity_value";
 import type { AtRoom } from "../at_room";
 import { MeetingsInPlan } from "../meetings/meetings_in_plan";
 import { day_has_come, day_of } from "../home/next_step";
+import { Goals } from "./goals";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
 
@@ -33,7 +34,8 @@ export function Plan({ at }: { readonly at: AtRoom }) {
       <h1 className="title" tabIndex={-1}>
         {say("plan.title")}
       </h1>
-      <StuckThings at={at} of={["activity", "approval"]} />
+      <StuckThings at={at} of={["goal", "activity", "approval"]} />
+      <Goals at={at} />
       {view.activities.length === 0 && (
         <Empty title={say("plan.empty")}>{say("plan.empty.more")}</Empty>
       )}

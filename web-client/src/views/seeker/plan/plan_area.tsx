@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { patterns } from "../../../app/paths";
 import type { AtRoom } from "../at_room";
 import { ActivityPage } from "./activity_page";
+import { GoalChangeScreen, GoalScreen, PlanPageScreen } from "./goals";
 import { Otherwise } from "./otherwise";
 import { Plan } from "./plan";
 
@@ -11,6 +12,15 @@ export default function PlanArea({ at }: { readonly at: AtRoom }) {
     <Switch>
       <Route path={patterns.plan}>
         <Plan at={at} />
+      </Route>
+      <Route path={patterns.plan_page}>
+        <PlanPageScreen at={at} />
+      </Route>
+      <Route path={patterns.goal}>
+        {({ goal }) => <GoalScreen key={goal} at={at} goal={goal} />}
+      </Route>
+      <Route path={patterns.goal_change}>
+        {({ goal }) => <GoalChangeScreen key={goal} at={at} goal={goal} />}
       </Route>
       <Route path={patterns.otherwise}>
         {({ activity }) => <Otherwise at={at} activity={activity} />}

@@ -1,0 +1,250 @@
+// Goals, with both people at once: the seeker in bokmål on a narrow phone, the counsellor in Swedish at a desk. From a
+// point to a goal, answered, changed by both with one of them off line, and the plan as one page on paper.
+import { expect, type Page, test } from "@playwright/test";
+import { expect_accessible } from "./support/axe";
+import { Browser } from "./support/browser";
+import {
+  answers,
+  counsellor_signs_in,
+  goes_on,
+  is_kept,
+  opens_room,
+  seeker_comes_in,
+} from "./support/people";
+import { Program } from "./support/program";
+import { words } from "./support/words";
+
+const nb = words("nb");
+const sv = words("sv");
+
+test.describe.configure({ mode: "serial" });
+
+let program: Program;
+let phone_browser: Browser;
+let desk_browser: Browser;
+let phone: Page;
+let desk: Page;
+let room: string;
+
+const outdoors = "Jobbe med noe der jeg får være ute";
+const garden = "Ha tid til hagen hver uke";
+
+test.beforeAll(async () => {
+  program = await Program.started();
+  phone_browser = new Browser({ width: 360, height: 740, locale: "nb-NO" });
+  desk_browser = new Browser({ width: 1440, height: 900, locale: "sv-SE" });
+  desk = await desk_browser.open(`${program.address}/o/demo`);
+  await counsellor_signs_in(desk, program);
+  phone = await phone_browser.open(await opens_room(desk, "Turid, målene"));
+  await desk.getByRole("link", { name: sv("desk.new.to_room") }).click();
+  await seeker_comes_in(phone, { shown: "Turid", sign_in: "turid-maal" });
+  room = phone.url();
+});
+
+test.afterEach(async ({}, about) => {
+  if (about.status === about.expectedStatus) return;
+  for (const [name, page] of Object.entries({ phone, desk }))
+    await page
+      ?.screenshot({ path: about.outputPath(`${name}.png`) })
+      .catch(() => undefined);
+});
+
+test.afterAll(async () => {
+  await phone_browser.close();
+  await desk_browser.close();
+  await program.stop();
+});
+
+/** No sideways scrolling, no style attribute, no violation. */
+async function stands(page: Page, screen: string): Promise<void> {
+  await page.evaluate(() =>
+    window.scrollTo(0, document.documentElement.scrollHeight),
+  );
+  await expect_accessible(page, screen);
+  expect(
+    await page.locator("[style]").count(),
+    `style attributes on ${screen}`,
+  ).toBe(0);
+  const wider = await page.evaluate(
+    () =>
+      document.documentElement.scrollWidth -
+      document.documentElement.clientWidth,
+  );
+  expect(wider, `sideways scrolling on ${screen}`).toBeLessThanOrEqual(0);
+  const pictures = process.env["E2E_PICTURES"];
+  if (pictures)
+    await page.screenshot({
+      path: `${pictures}/${screen}.png`,
+      fullPage: true,
+    });
+}
+
+test("D1, D7: a main goal in own words; not agreed with own words, changed, and agreed", async () => {
+  await phone.goto(`${room}/plan`);
+  await phone.getByRole("link", { name: nb("goal.main.new") }).click();
+  await phone
+    .getByLabel(nb("goal.ask.wording"), { exact: true })
+    .fill(outdoors);
+  await phone
+    .getByLabel(nb("goal.ask.why"), { exact: true })
+    .fill("Da er jeg roligst.");
+  await is_kept(phone);
+  await phone.reload();
+  await expect(
+    phone.getByLabel(nb("goal.ask.wording"), { exact: true }),
+  ).toHaveValue(outdoors);
+  await stands(phone, "goal-form");
+  await phone.getByRole("button", { name: /^Foreslå for/ }).click();
+  await expect(
+    phone.getByRole("heading", { level: 1, name: outdoors }),
+  ).toBeVisible();
+  await stands(phone, "goal-proposed");
+
+  await desk.getByRole("link", { name: new RegExp(outdoors) }).click();
+  await expect(desk.getByRole("heading", { name: outdoors })).toBeVisible();
+  await desk.getByRole("button", { name: sv("activity.otherwise") }).click();
+  await desk.getByLabel(sv("plan.disagree.field")).fill("När ska vi vara där?");
+  await desk.getByRole("button", { name: sv("plan.disagree.send") }).click();
+  await expect(desk.getByText("När ska vi vara där?")).toBeVisible();
+  await stands(desk, "desk-goal-declined");
+
+  await expect(phone.getByText("När ska vi vara där?")).toBeVisible();
+  await phone.getByRole("button", { name: nb("activity.change") }).click();
+  await phone.getByLabel(nb("goal.ask.by_when")).fill("2027-05-01");
+  await phone.getByRole("button", { name: /^Foreslå endringen/ }).click();
+  // What was said stays beside it.
+  await phone.getByText(nb("goal.said_before")).click();
+  await expect(phone.getByText("När ska vi vara där?")).toBeVisible();
+  await desk.getByRole("button", { name: sv("activity.approve") }).click();
+  await expect(phone.getByText(/^Avtalt av/)).toBeVisible();
+  await expect(
+    phone.getByRole("button", { name: nb("plan.withdraw") }),
+  ).toHaveCount(0);
+  await stands(phone, "goal-agreed");
+});
+
+test("D2, D3, D4: a point becomes a goal on the way, with what it means, help, and what may come in the way", async () => {
+  await phone.goto(`${room}/map/self`);
+  await phone.getByRole("link", { name: nb("theme.begin") }).click();
+  for (const answer of ["Litt", "For det meste"]) {
+    await answers(phone, answer);
+    await goes_on(phone);
+  }
+  await is_kept(phone);
+  await phone.goto(`${room}/map/self/share`);
+  await phone.getByRole("button", { name: nb("share.do") }).click();
+  await expect(phone.getByText(nb("shared.done")).first()).toBeVisible();
+  await phone.goto(`${room}/map/self/end`);
+  await phone.getByRole("button", { name: /^Plukk ut: Det jeg liker/ }).click();
+  await phone.getByRole("radio", { name: "Gjøre noe med" }).check();
+  await is_kept(phone);
+  await phone.getByRole("link", { name: nb("pick.begin") }).click();
+  await phone
+    .getByRole("radio", {
+      name: nb("begin.choose", { point: "Det jeg liker" }),
+    })
+    .check();
+  await phone.getByRole("button", { name: nb("begin.goal") }).click();
+
+  await expect(
+    phone.getByText(nb("goal.comes_from", { points: "Det jeg liker" })),
+  ).toBeVisible();
+  const today = phone.getByRole("group", { name: nb("goal.ask.rating_now") });
+  await expect(
+    today.getByRole("radio", { name: "Litt", exact: true }),
+  ).toBeChecked();
+  await phone.getByLabel(nb("goal.ask.wording"), { exact: true }).fill(garden);
+  await phone.getByRole("button", { name: nb("goal.ask.thoughts") }).click();
+  await phone.getByLabel(nb("goal.ask.thoughts")).fill("Jeg får puste.");
+  await phone.getByRole("button", { name: nb("goal.help.add") }).click();
+  await phone.getByLabel(nb("goal.help.what")).fill("Noen å ringe til");
+  await phone.getByLabel(nb("goal.help.from_whom")).fill("søsteren min");
+  await phone.getByRole("button", { name: nb("goal.way.add") }).click();
+  await phone.getByLabel(nb("goal.way.what")).fill("Dårlige netter");
+  await phone
+    .getByLabel(nb("goal.way.then"))
+    .fill("Vi begynner senere på dagen.");
+  await stands(phone, "goal-on-the-way-form");
+  await phone.getByRole("button", { name: /^Foreslå for/ }).click();
+  await expect(
+    phone.getByText("Noen å ringe til, fra søsteren min"),
+  ).toBeVisible();
+  await stands(phone, "goal-on-the-way");
+
+  await desk.getByRole("link", { name: new RegExp(garden) }).click();
+  await expect(desk.getByText("Jeg får puste.")).toBeVisible();
+  await desk.getByRole("button", { name: sv("activity.approve") }).click();
+  await expect(phone.getByText(/^Avtalt av/)).toBeVisible();
+  await stands(desk, "desk-goal");
+});
+
+test("D14: the plan is one page, each goal in its area, on the screen and on A4", async () => {
+  await phone.goto(`${room}/plan`);
+  await stands(phone, "plan");
+  await phone.getByRole("link", { name: nb("sheet.open") }).click();
+  const row = phone.getByRole("row", { name: /Det jeg kan bidra med/ });
+  await expect(row).toContainText(garden);
+  await expect(row).toContainText("Litt");
+  await stands(phone, "plan-page");
+  await desk.getByRole("link", { name: sv("sheet.open") }).click();
+  await expect(
+    desk.getByRole("row", { name: /Det jag kan bidra med/ }),
+  ).toContainText(garden);
+  await stands(desk, "desk-plan-page");
+  for (const page of [phone, desk]) await one_sheet(page);
+});
+
+/** Counts pages and measures them in the file itself: A4 lying down is 842 by 595 points. */
+async function one_sheet(page: Page): Promise<void> {
+  const file = await page.pdf({ preferCSSPageSize: true });
+  const pictures = process.env["E2E_PICTURES"];
+  if (pictures) {
+    const { writeFile } = await import("node:fs/promises");
+    await writeFile(
+      `${pictures}/${page === phone ? "phone" : "desk"}.pdf`,
+      file,
+    );
+  }
+  const pdf = file.toString("latin1");
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  const [, width, height] =
+    /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/.exec(pdf) ?? [];
+  expect(Math.abs(Number(width) - 842)).toBeLessThanOrEqual(1);
+  expect(Math.abs(Number(height) - 595)).toBeLessThanOrEqual(1);
+}
+
+test("D11: both change the same goal, one of them off line: both wordings are shown, and one is chosen", async () => {
+  await phone.goto(`${room}/plan`);
+  await phone.getByRole("link", { name: new RegExp(garden) }).click();
+  await phone.getByRole("button", { name: nb("activity.change") }).click();
+  await phone.context().setOffline(true);
+  await phone
+    .getByLabel(nb("goal.ask.wording"), { exact: true })
+    .fill("Hagen to ganger i uka");
+  await phone.getByRole("button", { name: /^Foreslå endringen/ }).click();
+
+  await desk.getByRole("link", { name: new RegExp(garden) }).click();
+  await desk.getByRole("button", { name: sv("activity.change") }).click();
+  await desk
+    .getByLabel(sv("goal.ask.wording.of", { name: "Turid" }))
+    .fill("Hagen på lördagar");
+  await desk.getByRole("button", { name: /^Föreslå ändringen/ }).click();
+  await expect(
+    desk.getByRole("heading", { name: "Hagen på lördagar" }),
+  ).toBeVisible();
+
+  await phone.context().setOffline(false);
+  await expect(phone.getByText(nb("stuck.conflict"))).toBeVisible({
+    timeout: 40_000,
+  });
+  await expect(phone.getByText("Hagen på lördagar").first()).toBeVisible();
+  await expect(phone.getByText("Hagen to ganger i uka").first()).toBeVisible();
+  await stands(phone, "goal-both");
+  await phone
+    .getByRole("radio", { name: new RegExp(nb("stuck.mine")) })
+    .check();
+  await phone.getByRole("button", { name: nb("stuck.use") }).click();
+  await expect(
+    desk.getByRole("heading", { name: "Hagen to ganger i uka" }),
+  ).toBeVisible();
+});
