@@ -103,7 +103,7 @@ function ListPart({ title, add, full, on_add, children }: ListPartProps) {
   const { say } = useWords();
   return (
     <section className="goal-form__part">
-      <h2 className="label">{title}</h2>
+      <h2 className="heading">{title}</h2>
       <p className="small soft">{say("goal.part.optional")}</p>
       {children}
       {!full && (

@@ -25,7 +25,7 @@ export function MeaningFields({ at, goal, on_write }: MeaningFieldsProps) {
   const question = (kind: keyof Meaning) => (kind === "body" ? say("goal.ask.body") : ask(kind));
   return (
     <section className="goal-form__part">
-      <h2 className="label">{say("goal.part.meaning")}</h2>
+      <h2 className="heading">{say("goal.part.meaning")}</h2>
       <p className="small soft">{say("goal.part.optional")}</p>
       {shown.map((kind) => (
         <WritingField
