@@ -161,8 +161,8 @@ test("B6: each sets the turn by hand; since when is told the seeker only of the 
     .getByRole("button", { name: sv("talk.turn.set") })
     .click();
   await line_on(desk)
-    .getByRole("radio", { name: sv("desk.turn.theirs_now", { name: "Turid" }) })
-    .check();
+    .getByRole("button", { name: sv("desk.turn.theirs_now", { name: "Turid" }) })
+    .click();
   await expect(line_on(desk)).toContainText("Turid har ordet");
   await expect(line_on(phone)).toContainText(nb("turn.yours", { name: "Ingrid" }));
   await expect(line_on(phone)).not.toContainText(/siden|\d/);
@@ -172,8 +172,8 @@ test("B6: each sets the turn by hand; since when is told the seeker only of the 
     .click();
   await stands(phone, "setting the turn");
   await line_on(phone)
-    .getByRole("radio", { name: nb("talk.turn.them", { name: "Ingrid" }) })
-    .check();
+    .getByRole("button", { name: nb("talk.turn.them", { name: "Ingrid" }) })
+    .click();
   await expect(line_on(phone)).toContainText("Det er Ingrids tur, siden");
   await expect(line_on(desk)).toContainText("Din tur, sedan");
   // The list of rooms follows.
@@ -188,7 +188,7 @@ test("B6: each sets the turn by hand; since when is told the seeker only of the 
     .getByRole("button", { name: nb("talk.turn.set") })
     .click();
   await line_on(phone)
-    .getByRole("radio", { name: nb("talk.turn.nobody") })
-    .check();
+    .getByRole("button", { name: nb("talk.turn.nobody") })
+    .click();
   await expect(line_on(desk)).toContainText(sv("desk.turn.nobody"));
 });

@@ -1,11 +1,11 @@
 // Whose turn it is, set by hand by either of the two. Holds until the next message, share or proposal passes it
 // on; what is asked of somebody stays asked.
 import { type ReactNode, useId, useState } from "react";
-import { ChoiceLine } from "../../parts/device_choices";
 import type { RoomHandle, RoomView } from "../../room/model";
 import type { Json, Party, ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 import "../../words/talk";
+import "../../parts/composer.css";
 import "./set_turn.css";
 
 interface SetTurnProps {
@@ -44,12 +44,21 @@ export function SetTurn({ room, view, may_set, words, children }: SetTurnProps) 
       )}
       <div id={id}>
         {open && (
-          <ChoiceLine
-            label={say("talk.turn.who")}
-            options={parties.map((value) => ({ value, words: words[value] }))}
-            chosen={view.turn.waits_for}
-            on_choose={set}
-          />
+          // Buttons, not radios: on its way to one of them the keyboard must not set another.
+          <ul className="set-turn__parties" aria-label={say("talk.turn.who")}>
+            {parties.map((party) => (
+              <li key={party}>
+                <button
+                  type="button"
+                  className="chip"
+                  aria-pressed={party === view.turn.waits_for}
+                  onClick={() => set(party)}
+                >
+                  {words[party]}
+                </button>
+              </li>
+            ))}
+          </ul>
         )}
       </div>
     </div>
