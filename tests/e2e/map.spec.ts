@@ -10,6 +10,7 @@ import {
   is_kept,
   opens_room,
   seeker_comes_in,
+  seeker_goes_to,
 } from "./support/people";
 import { Program } from "./support/program";
 import { words } from "./support/words";
@@ -88,6 +89,19 @@ test("A12, A7: a theme alone, drawn at once; the table says the same; the second
   await stands(phone, "the table");
 });
 
+test("A12: any theme first; one that is easier later says so, and nothing waits for the map", async () => {
+  await phone.goto(`${room}/map/choice`);
+  await expect(phone.getByText(/^Mange synes dette temaet er lettere/)).toBeVisible();
+  await expect(phone.getByRole("link", { name: nb("theme.begin") })).toBeVisible();
+  await phone.goto(`${room}/map/life`);
+  await expect(phone.getByRole("link", { name: nb("theme.begin") })).toBeVisible();
+  await expect(phone.getByText(/^Mange synes dette temaet er lettere/)).toHaveCount(0);
+  await phone.goto(`${room}/plan/new`);
+  await expect(phone.getByRole("heading", { level: 1, name: nb("plan.new") })).toBeVisible();
+  await phone.goto(`${room}/talk`);
+  await expect(phone.getByRole("textbox", { name: nb("message.field") })).toBeVisible();
+});
+
 test("A7: by keyboard a petal is one stop, arrows go through its points, Enter opens one", async () => {
   await phone.goto(`${room}/map`);
   const petal = phone.getByRole("listbox", { name: "Den jeg er" });
@@ -143,6 +157,28 @@ async function one_sheet(page: Page): Promise<void> {
   expect(Math.abs(Number(height) - 595)).toBeLessThanOrEqual(1);
 }
 
+test("A5: the whole map as one act: what goes is drawn, a point and a note stay, everybody is named", async () => {
+  await phone.goto(`${room}/map/can/can.work/today`);
+  await answers(phone, "Helt");
+  await is_kept(phone);
+  await phone.goto(`${room}/map/can/can.life/today`);
+  await answers(phone, "Delvis");
+  await is_kept(phone);
+  await phone.goto(`${room}/map`);
+  await phone.getByRole("link", { name: nb("share.map") }).click();
+  await expect(phone.getByText("Ingrid").first()).toBeVisible();
+  await expect(phone.locator(".small-map .petal__leaf")).toHaveCount(4);
+  const can = phone.locator(".share-theme", { hasText: "Det jeg kan" });
+  await can.getByText(nb("share.see_points")).click();
+  await can.getByRole("checkbox", { name: nb("share.point", { point: "Fra livet" }) }).uncheck();
+  await expect(phone.locator(".small-map .petal__leaf")).toHaveCount(3);
+  await stands(phone, "sharing the whole map");
+  await expect(desk.getByText("Viktigt för mig")).toHaveCount(0);
+  await phone.getByRole("button", { name: nb("share.do") }).click();
+  await expect(phone.getByRole("heading", { level: 1, name: nb("home.shared") })).toBeVisible();
+  await stands(phone, "all that is shared");
+});
+
 async function shares(): Promise<void> {
   await phone.goto(`${room}/map/self/share`);
   await phone.getByRole("button", { name: nb("share.do") }).click();
@@ -150,16 +186,15 @@ async function shares(): Promise<void> {
 }
 
 test("A7, A13: shared, the counsellor reads the same map in Swedish, and nothing else of it", async () => {
-  await expect(desk.getByText("Viktigt för mig")).toHaveCount(0);
-  await shares();
   await desk.getByRole("link", { name: sv("desk.map"), exact: false }).first().click();
   await expect(
     desk.getByRole("heading", { name: sv("desk.map.has", { name: "Turid" }) }),
   ).toBeVisible();
   const row = desk.getByRole("row", { name: /Viktigt för mig/ });
   await expect(row).toContainText("Göra något åt");
-  await expect(desk.locator(".petal__leaf")).toHaveCount(2);
-  // The note was not ticked.
+  await expect(desk.locator(".petal__leaf")).toHaveCount(3);
+  // Held back: a point, and the note that was not ticked.
+  await expect(desk.getByRole("row", { name: /Från livet/ })).not.toContainText("Delvis");
   await expect(desk.locator("body")).not.toContainText("Tid til hagen");
   await stands(desk, "the shared map");
 });
@@ -178,11 +213,31 @@ test("A6: changed and shared again; what was shared before stays, until all is t
   await desk.locator("details.earlier__one summary").first().click();
   await expect(desk.locator("details.earlier__one").first()).toContainText("helt");
 
+  // Own words about the theme hang on it: shared twice they are one thing, and they go when it goes.
+  await phone.goto(`${room}/map/self/end`);
+  const free = phone.getByRole("region", { name: nb("words.theme") });
+  await free.getByRole("textbox").fill("Mest ute.");
+  await free.getByRole("button", { name: nb("words.share") }).click();
+  await expect(desk.getByText("Mest ute.")).toBeVisible();
+  await free.getByRole("textbox").fill("Mest ute i skogen.");
+  await free.getByRole("button", { name: nb("words.share_again") }).click();
+  await expect(desk.getByText("Mest ute i skogen.")).toBeVisible();
+  await expect(desk.getByText(/Mest ute/)).toHaveCount(1);
+
+  await phone.goto(`${room}/shared/decision-map/1/self`);
   await phone.getByRole("button", { name: nb("shared.take_back") }).click();
+  await expect(phone.getByText(nb("shared.take_back.words"))).toBeVisible();
   await phone.getByRole("button", { name: nb("shared.take_back") }).last().click();
   await expect(desk.getByText(sv("desk.taken_back")).first()).toBeVisible();
   await expect(desk.locator("details.earlier__one")).toHaveCount(0);
+  await expect(desk.getByText(/Mest ute/)).toHaveCount(0);
   await shares();
+  await expect(desk.getByRole("heading", { name: sv("desk.theme.title.picked") })).toBeVisible();
+  await expect(desk.getByText(/Mest ute/)).toHaveCount(0);
+  // Taken back, the words are still the person's own, and the same thing when they are shared again.
+  await phone.goto(`${room}/map/self/end`);
+  await free.getByRole("button", { name: nb("words.share") }).click();
+  await expect(desk.getByText("Mest ute i skogen.")).toBeVisible();
 });
 
 test("A8, A11: own words, once more through the map, and what is different told by the person first", async () => {
@@ -198,8 +253,12 @@ test("A8, A11: own words, once more through the map, and what is different told 
   await phone.goto(`${room}/map/self`);
   await phone.getByRole("link", { name: nb("theme.begin") }).click();
   await answers(phone, "For det meste");
-  await is_kept(phone);
-  await shares();
+  await phone.getByRole("banner").getByRole("link").click();
+  await seeker_goes_to(phone, "map");
+  await phone.locator(".map-themes").getByRole("link", { name: /^Den jeg er/ }).click();
+  await phone.getByRole("link", { name: nb("theme.share") }).click();
+  await phone.getByRole("button", { name: nb("share.do") }).click();
+  await expect(phone.getByText(nb("shared.done")).first()).toBeVisible();
   await expect(desk.getByText(sv("desk.changed.waits", { name: "Turid" }))).toBeVisible();
 
   await phone.goto(`${room}/changed`);
@@ -214,6 +273,25 @@ test("A8, A11: own words, once more through the map, and what is different told 
   await expect(desk.locator(".two-maps").getByText("Jeg er mer ute.")).toBeVisible();
   await expect(desk.getByText("Förut: Delvis. Nu: Till stor del.")).toBeVisible();
   await stands(desk, "what is different, at the desk");
+});
+
+test("A11: shared the first time, it is still seen by its owner, told apart at the desk, and taken back", async () => {
+  await phone.goto(room);
+  await phone.getByRole("link", { name: nb("home.shared") }).click();
+  const first = phone.locator("section", { has: phone.getByRole("heading", { name: "Første gang" }) });
+  await expect(first.getByText("Kartet ligner meg.")).toBeVisible();
+  await stands(phone, "shared at two times");
+  await first.getByRole("link", { name: /Den jeg er/ }).click();
+  await expect(phone.getByText("Mest ute i skogen.")).toBeVisible();
+  await expect(desk.getByRole("link", { name: /Första gången, delat/ })).toHaveCount(2);
+  await desk.getByRole("link", { name: /Den jag är.*Första gången/ }).click();
+  await expect(desk.locator(".read-theme__when")).toContainText("Första gången");
+  await stands(desk, "a theme of the first time, at the desk");
+  await phone.getByRole("button", { name: nb("shared.take_back") }).click();
+  await phone.getByRole("button", { name: nb("shared.take_back") }).last().click();
+  await expect(desk.getByText(sv("desk.taken_back")).first()).toBeVisible();
+  await expect(desk.getByText("Mest ute i skogen.")).toHaveCount(0);
+  await expect(desk.getByRole("link", { name: /Första gången, delat/ })).toHaveCount(1);
 });
 
 test("nobody's page complained", () => {
