@@ -133,7 +133,10 @@ test("A9, A10: points are picked, and one to begin with is chosen among them", a
   await phone.getByRole("radio", { name: nb("begin.choose", { point: "Viktig for meg" }) }).check();
   await stands(phone, "where to begin");
   await expect(phone.getByText("Tid til hagen.")).toBeVisible();
-  await expect(phone.getByRole("link", { name: nb("plan.new") })).toBeVisible();
+  // A goal begins with what is already written.
+  await phone.getByRole("button", { name: nb("begin.goal") }).click();
+  await expect(phone).toHaveURL(/\/plan\/goal\/new$/);
+  await expect(phone.getByRole("heading", { level: 1 })).not.toHaveText(nb("begin.title"));
 });
 
 test("A8: one A4 page lying down, filled and empty", async () => {

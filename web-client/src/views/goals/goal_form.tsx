@@ -11,7 +11,7 @@ import { useWords } from "../../words/use_words";
 import { useChange } from "../agreed/use_change";
 import { kept_of } from "../seeker/kept";
 import { answer_of } from "../seeker/map/own_map";
-import { DayField } from "../seeker/plan/day_field";
+import { DayField } from "../../parts/day_field";
 import { type AtGoals, is_mine, useAsk } from "./at_goals";
 import { HelpFields, InTheWayFields } from "./goal_lists";
 import { MeaningFields } from "./goal_meaning";
@@ -121,9 +121,7 @@ function Ratings({ at, goal, on_write }: PartProps) {
   );
   return (
     <>
-      <div className="goal-form__part">
-        {rating("rating_now", say("goal.ask.rating_now"))}
-      </div>
+      <div className="goal-form__part">{rating("rating_now", say("goal.ask.rating_now"))}</div>
       <div className="goal-form__part">{rating("rating_wished", ask("rating_wished"))}</div>
     </>
   );

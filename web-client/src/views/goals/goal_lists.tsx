@@ -4,7 +4,7 @@ import { Button } from "../../parts/button";
 import { WritingField } from "../../parts/writing_field";
 import { type Goal, type Help, limits } from "../../room/wire";
 import { useWords } from "../../words/use_words";
-import { DayField } from "../seeker/plan/day_field";
+import { DayField } from "../../parts/day_field";
 import { item_id, no_help, nothing_in_the_way } from "./goal_value";
 
 interface ListFieldsProps {

@@ -171,9 +171,7 @@ function GoalCells({ at, goal, span }: GoalCellsProps) {
   const { value } = goal;
   return (
     <>
-      <td rowSpan={span}>
-        {rating_words(at.map, value.rating_now)}
-      </td>
+      <td rowSpan={span}>{rating_words(at.map, value.rating_now)}</td>
       <td rowSpan={span}>
         <span className="own-words">{value.wording}</span> <Proposal goal={goal} />
       </td>

@@ -108,8 +108,8 @@ test("picking: nothing is kept before a stance; wish and possibility only where 
   expect(point()).toEqual({ id: "soil.water", today: "unsure", desired: 4 });
 });
 
-test("where to begin: most wished first, the person picks, and may pick another; it leads on to the plan", async () => {
-  const { user } = await show(paths.begin(room_id), {
+test("where to begin: most wished first; the person picks, and may pick another; a goal brings along what is written", async () => {
+  const { user, room } = await show(paths.begin(room_id), {
     prepare: (veirom) => {
       veirom.shown_instrument(garden);
       veirom.only_room.draft("answers", soil).write({
@@ -123,12 +123,15 @@ test("where to begin: most wished first, the person picks, and may pick another;
   });
   const rows = screen.getAllByRole("radio").map((row) => row.getAttribute("aria-label"));
   expect(rows).toEqual(["Begynn med Vann", "Begynn med Meitemark"]);
-  await user.click(screen.getByRole("radio", { name: "Begynn med Meitemark" }));
   await user.click(screen.getByRole("radio", { name: "Begynn med Vann" }));
-  expect(screen.getAllByRole("radio", { checked: true })).toHaveLength(1);
-  await user.click(screen.getByRole("link", { name: "Foreslå noe dere kan gjøre" }));
-  const there = { level: 1, name: "Foreslå noe dere kan gjøre" };
-  expect(await screen.findByRole("heading", there)).toBeTruthy();
+  await user.click(screen.getByRole("radio", { name: "Begynn med Meitemark" }));
+  await user.click(screen.getByRole("button", { name: "Lag et mål av dette" }));
+  expect(room.draft("goal", "new" as ThingId).view.now().value).toMatchObject({
+    rating_now: 1,
+    rating_wished: 4,
+    comes_from: [],
+  });
+  expect(window.location.pathname).toBe(paths.new_goal(room_id));
 });
 
 test("once more through the map: last time stays, and is shown when the person has told first", async () => {
