@@ -1,6 +1,7 @@
 // A request about a form in words, with where it leads.
 import { paths } from "../../../app/paths";
 import type { Words } from "../../../words/use_words";
+import { new_form_id } from "../../forms/new_form";
 import { steps_of, step_to_look_back } from "../../forms/steps";
 import type { AtRoom } from "../at_room";
 import { day_of } from "../home/next_step";
@@ -58,15 +59,14 @@ export function told_form(next: NextForm, at: AtRoom, words: Words): Told {
         },
       };
     }
-    case "begin_form":
-      return {
-        title: next.sheet.title,
-        text: next.sheet.lead,
-        action: {
-          words: say("form.begin"),
-          href: paths.form_new(room.id, next.sheet.instrument),
-        },
-      };
+    case "begin_form": {
+      const { instrument, single, title, lead: text, sections } = next.sheet;
+      // What it is for has been said here; of a single one it is known what it will be called.
+      const href = single
+        ? paths.form_step(room.id, instrument, new_form_id(next.sheet), sections[0]?.id ?? "")
+        : paths.form_new(room.id, instrument);
+      return { title, text, action: { words: say("form.begin"), href } };
+    }
     case "begin_talk":
       return {
         title: say("home.lead_talk", { name: helper_name(view, now) }),
