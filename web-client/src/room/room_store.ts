@@ -4,6 +4,7 @@ import type { Api } from "../api/api";
 import { RoomDocuments } from "../documents/room_documents";
 import type { Drafts, DraftName } from "./drafts";
 import { new_id, type Clock } from "./clock";
+import { names_of, points_that_go } from "./held_back";
 import type { AgreedThing, DraftHandle, DraftView, RoomHandle, RoomView } from "./model";
 import { Derived } from "./observable";
 import type { NewChange, Outbox } from "./outbox";
@@ -15,7 +16,6 @@ import { themes_view } from "./selectors/themes";
 import { things_view, versions_view } from "./selectors/things";
 import type { SideStore } from "./side_store";
 import type {
-  AnsweredPoint,
   Answers,
   Approval,
   ErasedThing,
@@ -328,28 +328,4 @@ export class RoomStore implements RoomHandle {
     if (!side.known) return "loading";
     return side.is_whole() ? "ready" : "catching_up";
   }
-}
-
-/** Without what is held back: "POINT" a whole point, "POINT/note" only its note. */
-function points_that_go(
-  points: readonly AnsweredPoint[],
-  held_back: readonly string[],
-): AnsweredPoint[] {
-  return points
-    .filter(({ id }) => !held_back.includes(id))
-    .map(({ note, ...point }) =>
-      note === undefined || held_back.includes(note_of(point)) ? point : { ...point, note },
-    )
-    .filter((point) => Object.keys(point).length > 1);
-}
-
-/** Points and notes, each by the name it can be held back with. */
-function names_of(points: readonly AnsweredPoint[]): string[] {
-  return points.flatMap((point) =>
-    point.note === undefined ? [point.id] : [point.id, note_of(point)],
-  );
-}
-
-function note_of({ id }: { readonly id: string }): string {
-  return `${id}/note`;
 }
