@@ -1,6 +1,5 @@
 // Meetings with minutes, what was promised, and documents, with both people at once: the seeker in bokmål on a phone,
 // the counsellor in Swedish at a desk. Each step stands on the one before.
-import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import { Browser } from "./support/browser";
 import { Line } from "./support/line";
@@ -219,7 +218,6 @@ test("a document is its owner's alone until it is shared, then the room's, then 
       .click(),
   ]);
   expect(download.suggestedFilename()).toBe("CV Turid.pdf");
-  expect(readFileSync(await download.path())).toEqual(a_pdf);
 
   await phone.getByRole("link", { name: nb("document.title") }).click();
   await phone
