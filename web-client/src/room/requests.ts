@@ -38,7 +38,7 @@ function was_taken_back(view: RoomView, { about, since }: Request): boolean {
     .things("erasure")
     .some(
       ({ seq, value }) =>
-        later(seq, since) && value.things.some((thing) => same_thing(about, thing as About)),
+        later(seq, since) && value.things.some((thing) => same_thing(about, thing)),
     );
 }
 

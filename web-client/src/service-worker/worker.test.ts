@@ -126,7 +126,7 @@ describe("the shell", () => {
     ];
     for (const one of asked) expect(await ask(one), one.path).toBe("left alone");
     const kept = [...caches.values()].flatMap((cache) => [...cache.kept.keys()]);
-    expect(kept.filter((path) => /api|ws|healthz/.test(path))).toEqual([]);
+    expect(kept.filter((path) => /^\/(api|ws|healthz)/.test(path))).toEqual([]);
   });
 
   test("is put in place whole or not at all", async () => {

@@ -94,9 +94,8 @@ export function without<T extends object, Field extends keyof T>(
   value: T,
   field: Field,
 ): Omit<T, Field> {
-  const rest: Partial<T> = { ...value };
-  delete rest[field];
-  return rest as Omit<T, Field>;
+  const kept = Object.entries(value).filter(([name]) => name !== field);
+  return Object.fromEntries(kept) as Omit<T, Field>;
 }
 
 /** Names an item for ever, so that two people's changes of a list meet. */

@@ -19,8 +19,10 @@ export function HelpFields({ goal, on_write }: ListFieldsProps) {
   const change = (id: string, more: Partial<Help>) =>
     set(help.map((each) => (each.id === id ? { ...each, ...more } : each)));
   /** A day that was emptied is absent. */
-  const on_day = ({ when: _, ...rest }: Help, when: string) =>
-    set(help.map((each) => (each.id === rest.id ? { ...rest, ...(when && { when }) } : each)));
+  const on_day = ({ id, what, from_whom }: Help, when: string) =>
+    set(
+      help.map((each) => (each.id === id ? { id, what, from_whom, ...(when && { when }) } : each)),
+    );
   return (
     <ListPart
       title={say("goal.part.help")}

@@ -26,7 +26,7 @@ export const nothing_in_the_way = { what: "", then: "" };
 const is_blank = (text: string | undefined) => (text ?? "").trim() === "";
 
 export function has_words({ wording, why, meaning, help, in_the_way }: Goal): boolean {
-  const texts = [wording, why, ...Object.values(meaning ?? {})];
+  const texts = [wording, why, meaning?.thoughts, meaning?.feelings, meaning?.body];
   return texts.some((text) => !is_blank(text)) || help.length > 0 || in_the_way.length > 0;
 }
 
@@ -41,7 +41,8 @@ export function with_field<F extends Optional>(goal: Goal, field: F, value: Goal
 
 /** Without what was opened and left empty. */
 export function as_sent(goal: Goal): Goal {
-  const said = Object.values(goal.meaning ?? {}).some((text) => !is_blank(text));
+  const { thoughts, feelings, body } = goal.meaning ?? {};
+  const said = [thoughts, feelings, body].some((text) => !is_blank(text));
   const sent = {
     ...goal,
     wording: goal.wording.trim(),

@@ -114,7 +114,7 @@ function left_of({ id, sheet, given }: RoomForm): Left | undefined {
     id,
     sheet,
     form: given.value,
-    version: Number.isInteger(version) ? (version as Seq) : undefined,
+    version: Number.isInteger(version) ? version : undefined,
   };
 }
 

@@ -163,21 +163,15 @@ function OneResult({ at, result, href }: OneResultProps) {
 }
 
 function Sentence({ found: { sentence, marks } }: { readonly found: Found }) {
-  let at = 0;
-  const pieces = marks.map(({ from, to }) => {
-    const before = sentence.slice(at, from);
-    at = to;
-    return (
-      <span key={from}>
-        {before}
-        <mark>{sentence.slice(from, to)}</mark>
-      </span>
-    );
-  });
   return (
     <span className="search__sentence">
-      {pieces}
-      {sentence.slice(at)}
+      {marks.map(({ from, to }, place) => (
+        <span key={from}>
+          {sentence.slice(marks[place - 1]?.to ?? 0, from)}
+          <mark>{sentence.slice(from, to)}</mark>
+        </span>
+      ))}
+      {sentence.slice(marks.at(-1)?.to ?? 0)}
     </span>
   );
 }
