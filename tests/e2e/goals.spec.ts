@@ -226,7 +226,7 @@ test("D11: both change the same goal, one of them off line: both wordings are sh
   await phone.getByRole("button", { name: /^Foreslå endringen/ }).click();
 
   await desk.getByRole("link", { name: new RegExp(garden) }).click();
-  await desk.getByRole("button", { name: sv("activity.change") }).click();
+  await desk.getByRole("main").getByRole("button", { name: sv("activity.change") }).click();
   await desk
     .getByLabel(sv("goal.ask.wording.of", { name: "Turid" }))
     .fill("Hagen på lördagar");

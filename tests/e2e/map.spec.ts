@@ -191,7 +191,7 @@ async function shares(): Promise<void> {
 test("A7, A13: shared, the counsellor reads the same map in Swedish, and nothing else of it", async () => {
   await desk.getByRole("link", { name: sv("desk.map"), exact: false }).first().click();
   await expect(
-    desk.getByRole("heading", { name: sv("desk.map.has", { name: "Turid" }) }),
+    desk.getByRole("main").getByRole("heading", { name: sv("desk.map.has", { name: "Turid" }) }),
   ).toBeVisible();
   const row = desk.getByRole("row", { name: /Viktigt för mig/ });
   await expect(row).toContainText("Göra något åt");
