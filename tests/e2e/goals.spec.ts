@@ -214,39 +214,3 @@ async function one_sheet(page: Page): Promise<void> {
   expect(Math.abs(Number(width) - 842)).toBeLessThanOrEqual(1);
   expect(Math.abs(Number(height) - 595)).toBeLessThanOrEqual(1);
 }
-
-test("D11: both change the same goal, one of them off line: both wordings are shown, and one is chosen", async () => {
-  await phone.goto(`${room}/plan`);
-  await phone.getByRole("link", { name: new RegExp(garden) }).click();
-  await phone.getByRole("button", { name: nb("activity.change") }).click();
-  await phone.context().setOffline(true);
-  await phone
-    .getByLabel(nb("goal.ask.wording"), { exact: true })
-    .fill("Hagen to ganger i uka");
-  await phone.getByRole("button", { name: /^Foreslå endringen/ }).click();
-
-  await desk.getByRole("link", { name: new RegExp(garden) }).click();
-  await desk.getByRole("main").getByRole("button", { name: sv("activity.change") }).click();
-  await desk
-    .getByLabel(sv("goal.ask.wording.of", { name: "Turid" }))
-    .fill("Hagen på lördagar");
-  await desk.getByRole("button", { name: /^Föreslå ändringen/ }).click();
-  await expect(
-    desk.getByRole("heading", { name: "Hagen på lördagar" }),
-  ).toBeVisible();
-
-  await phone.context().setOffline(false);
-  await expect(phone.getByText(nb("stuck.conflict"))).toBeVisible({
-    timeout: 40_000,
-  });
-  await expect(phone.getByText("Hagen på lördagar").first()).toBeVisible();
-  await expect(phone.getByText("Hagen to ganger i uka").first()).toBeVisible();
-  await stands(phone, "goal-both");
-  await phone
-    .getByRole("radio", { name: new RegExp(nb("stuck.mine")) })
-    .check();
-  await phone.getByRole("button", { name: nb("stuck.use") }).click();
-  await expect(
-    desk.getByRole("heading", { name: "Hagen to ganger i uka" }),
-  ).toBeVisible();
-});

@@ -33,6 +33,8 @@ TEST_CASE("every file of content can be read", "[protocol][content]") {
     std::set<std::string> folders;
     for (auto const& entry : std::filesystem::recursive_directory_iterator{VEIROM_CONTENT}) {
         if (entry.path().extension() != ".json") continue;
+        // Read by the client when it is built: web-client/src/views/goals/plan_areas.test.ts.
+        if (entry.path().filename() == "plan_areas.json") continue;
         INFO(entry.path().string());
         CHECK(said_of_file(entry.path()) == "taken");
         folders.insert(entry.path().parent_path());

@@ -73,7 +73,14 @@ TEST_CASE("sixteen levels and four thousand nodes are the most", "[protocol][nod
     CHECK_FALSE(parses("[" + repeated("1,", items) + "1]"));
 }
 
-TEST_CASE("bombs and broken texts are refused within 5 ms", "[protocol][nodes]") {
+/// What the release promises; with a sanitizer everything costs some times more.
+#ifdef __SANITIZE_ADDRESS__
+constexpr double cost_ms_max = 20.0;
+#else
+constexpr double cost_ms_max = 5.0;
+#endif
+
+TEST_CASE("bombs and broken texts are refused within 5 ms of the processor's time", "[protocol][nodes]") {
     std::string const space(limits::frame_bytes_max, ' ');
     std::vector<std::string> bombs{
         repeated("[", limits::frame_bytes_max),
@@ -100,12 +107,12 @@ TEST_CASE("bombs and broken texts are refused within 5 ms", "[protocol][nodes]")
     for (std::string const& bomb : bombs) {
         INFO(bomb.substr(0, 40) << " … " << bomb.size() << " bytes");
         double best_ms = 1'000.0;  // Of a few tries, in the processor's time: the machine may be busy.
-        for (int round = 0; round < 5 && best_ms >= 5.0; ++round) {
+        for (int round = 0; round < 5 && best_ms >= cost_ms_max; ++round) {
             std::clock_t const start = std::clock();
             CHECK_FALSE(decode_client_frame(bomb).has_value());
             best_ms = std::min(best_ms, 1'000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
         }
-        CHECK(best_ms < 5.0);
+        CHECK(best_ms < cost_ms_max);
     }
 }
 
