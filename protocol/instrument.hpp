@@ -65,6 +65,14 @@ struct Column {
 };
 BOOST_DESCRIBE_STRUCT(Column, (), (id, type, choices))
 
+/// While a field is asked for: only when another one, of a choice, has one of these.
+struct When {
+    std::string field;
+    std::vector<std::string> choices;
+    friend bool operator==(When const&, When const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(When, (), (field, choices))
+
 /// A field of a form; texts FIELD.label, FIELD.CHOICE for each choice, and FIELD.hint where there is more to
 /// say. Any field may be left out: nothing that a person keeps to themselves is ever missing.
 struct Field {
@@ -79,9 +87,11 @@ struct Field {
     std::optional<std::int64_t> code_points_max;  // Of a text, or of a table's cell.
     std::optional<std::int64_t> least;
     std::optional<std::int64_t> most;  // Of a number; of a table: how many rows.
+    std::optional<When> when{};        // Absent: always.
     friend bool operator==(Field const&, Field const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Field, (), (id, type, scale, choices, columns, offered, code_points_max, least, most))
+BOOST_DESCRIBE_STRUCT(Field, (),
+                      (id, type, scale, choices, columns, offered, code_points_max, least, most, when))
 
 /// Fields that belong together and are shown at a time; texts SECTION.label, and SECTION.hint.
 struct Section {

@@ -124,6 +124,23 @@ void check_field(Remarks& remarks, Instrument const& instrument, Field const& fi
         remarks.add(name + " has no number between its bounds");
 }
 
+/// What a field waits for is a choice that is always asked for, so that nothing waits for what never comes.
+void check_when(Remarks& remarks, Instrument const& instrument, Field const& field) {
+    if (!field.when) return;
+    std::string const name = "field \"" + field.id + "\"";
+    Field const* const other = find_field(instrument, field.when->field);
+    if (other == nullptr || other->type != FieldType::choice || other->when) {
+        remarks.add(name + " waits for \"" + field.when->field +
+                    "\", which is no choice that is always there");
+        return;
+    }
+    if (field.when->choices.empty()) remarks.add(name + " waits for no choice");
+    for (std::string const& choice : field.when->choices) {
+        if (std::find(other->choices.begin(), other->choices.end(), choice) == other->choices.end())
+            remarks.add(name + " waits for \"" + other->id + "." + choice + "\", which is no choice");
+    }
+}
+
 /// Each field in one section, so that nothing is asked twice or never.
 void check_sections(Remarks& remarks, Instrument const& instrument) {
     if (!instrument.sections) return;
@@ -152,7 +169,10 @@ void check_sections(Remarks& remarks, Instrument const& instrument) {
 
 void check_form(Remarks& remarks, Instrument const& instrument) {
     check_ids(remarks, "field", ids_of(instrument.fields));
-    for (Field const& field : instrument.fields) check_field(remarks, instrument, field);
+    for (Field const& field : instrument.fields) {
+        check_field(remarks, instrument, field);
+        check_when(remarks, instrument, field);
+    }
     check_sections(remarks, instrument);
     if (instrument.title && find_field(instrument, *instrument.title) == nullptr)
         remarks.add("its title is the field \"" + *instrument.title + "\", which is not there");

@@ -129,6 +129,17 @@ Objection check_filled(Instrument const& instrument, Field const& field, FilledF
     return in_field(RefusalCode::unknown_field, filled);
 }
 
+/// A field that waits for a choice is answered only where that choice was made.
+bool is_asked(Field const& field, Form const& form) {
+    if (!field.when) return true;
+    auto const chosen = std::find_if(form.fields.begin(), form.fields.end(), [&](FilledField const& filled) {
+        return filled.id == field.when->field;
+    });
+    if (chosen == form.fields.end()) return false;
+    auto const* const choice = std::get_if<std::string>(&chosen->value);
+    return choice != nullptr && contains(field.when->choices, *choice);
+}
+
 bool fills_in(Instrument const& instrument, Role role) {
     auto const& roles = instrument.filled_in_by;
     return std::find(roles.begin(), roles.end(), role) != roles.end();
@@ -210,6 +221,7 @@ Objection check(RuleContext const& context, Form const& form) {
         if (field == nullptr) return in_field(RefusalCode::unknown_field, *filled);
         auto const same = [&](FilledField const& earlier) { return earlier.id == filled->id; };
         if (std::any_of(form.fields.begin(), filled, same)) return in_field(RefusalCode::wrong_id, *filled);
+        if (!is_asked(*field, form)) return in_field(RefusalCode::not_asked, *filled);
         if (auto const objection = check_filled(*instrument, *field, *filled)) return objection;
     }
     if (bytes_of(form) > limits::form_bytes_max) return refusal(RefusalCode::too_long, "fields");

@@ -82,8 +82,9 @@ InstrumentView weather(std::string id, Side side, std::vector<Role> filled_in_by
          20,
          0,
          2},
+        {"umbrella", FieldType::text, {}, {}, {}, {}, {}, {}, {}, When{"sky", {"grey"}}},
     };
-    instrument.sections = {{"out_there", {"wind", "sky", "birds", "degrees", "seen"}, {}},
+    instrument.sections = {{"out_there", {"wind", "sky", "birds", "degrees", "seen", "umbrella"}, {}},
                            {"looking_back", {"words", "hours", "clouds"}, "seen"}};
     instrument.title = "words";
     for (Section const& section : *instrument.sections) add_words(view, {section.id + ".label"});

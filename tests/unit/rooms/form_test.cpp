@@ -92,6 +92,23 @@ TEST_CASE("a form fits its instrument, field by field") {
         {"too hot", [](Form& f) { f.fields[3].value = 41; }, RefusalCode::out_of_range, "fields/degrees"},
         {"a text for a number", [](Form& f) { f.fields[3].value = "1"; }, RefusalCode::unknown_answer,
          "fields/degrees"},
+        {"asked for by the choice that was made",
+         [](Form& f) {
+             f.fields.push_back({"umbrella", "red"});
+         },
+         {}},
+        {"asked for by another choice",
+         [](Form& f) {
+             f.fields[1].value = "clear";
+             f.fields.push_back({"umbrella", "red"});
+         },
+         RefusalCode::not_asked, "fields/umbrella"},
+        {"asked for by no choice",
+         [](Form& f) {
+             f.fields.erase(f.fields.begin() + 1);
+             f.fields.push_back({"umbrella", "red"});
+         },
+         RefusalCode::not_asked, "fields/umbrella"},
         {"no such day", [](Form& f) { f.fields[4].value = "2026-02-29"; }, RefusalCode::out_of_range,
          "fields/seen"},
         {"a leap day", [](Form& f) { f.fields[4].value = "2028-02-29"; }, {}},

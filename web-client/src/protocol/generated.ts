@@ -837,6 +837,11 @@ export interface Column {
   readonly choices: readonly string[];
 }
 
+export interface When {
+  readonly field: string;
+  readonly choices: readonly string[];
+}
+
 export interface Field {
   readonly id: string;
   readonly type: FieldType;
@@ -847,6 +852,7 @@ export interface Field {
   readonly code_points_max?: number;
   readonly least?: number;
   readonly most?: number;
+  readonly when?: When;
 }
 
 export interface Section {
