@@ -52,13 +52,14 @@ struct Goal {
     std::vector<InTheWay> in_the_way;
     std::optional<Answer> rating_now;
     std::optional<Answer> rating_wished;
-    std::string why;
+    std::optional<std::string> why_now;  // Why it is rated so today.
+    std::string why;                     // Why it matters to me.
     std::optional<Date> by_when;
     std::int64_t order{};
     friend bool operator==(Goal const&, Goal const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Goal, (),
-                      (level, wording, comes_from, meaning, help, in_the_way, rating_now, rating_wished, why,
-                       by_when, order))
+                      (level, wording, comes_from, meaning, help, in_the_way, rating_now, rating_wished,
+                       why_now, why, by_when, order))
 
 }  // namespace veirom

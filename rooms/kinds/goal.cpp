@@ -83,6 +83,9 @@ Objection check(RuleContext const& context, Goal const& goal) {
     if (auto const objection = check_in_the_way(goal.in_the_way)) return objection;
     if (auto const objection = check_rating(context, goal.rating_now, "rating_now")) return objection;
     if (auto const objection = check_rating(context, goal.rating_wished, "rating_wished")) return objection;
+    if (goal.why_now) {
+        if (auto const objection = check_paragraph(*goal.why_now, "why_now")) return objection;
+    }
     if (auto const objection = check_paragraph(goal.why, "why")) return objection;
     if (goal.order < 0) return refusal(RefusalCode::out_of_range, "order");
     return check_day(goal.by_when, "by_when");
@@ -111,6 +114,8 @@ FieldsDigest agreed_fields(Goal const& goal) {
     }
     add(digest, goal.rating_now);
     add(digest, goal.rating_wished);
+    digest.add(std::int64_t{goal.why_now.has_value()});
+    digest.add(goal.why_now.value_or(""));
     digest.add(goal.why);
     digest.add(goal.by_when);
     return digest.finish();

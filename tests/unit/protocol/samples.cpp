@@ -22,6 +22,7 @@ Goal goal() {
             .in_the_way = {{"w1", "Dårlige netter", "Begynner senere på dagen"}},
             .rating_now = std::int64_t{2},
             .rating_wished = "dont_know",
+            .why_now = "Jeg kommer meg lite ut",
             .why = "Fordi jeg hadde det slik før",
             .by_when = new_year,
             .order = 1};

@@ -210,7 +210,7 @@ TEST_CASE("a specialist writes and leaves, an interpreter writes messages only, 
         room.invite_in();
         room.seat_second(role, 0);
         Change const goal =
-            room.change(Kind::goal, room.new_id(), Goal{{}, "A goal", {}, {}, {}, {}, {}, {}, "", {}, 0});
+            room.change(Kind::goal, room.new_id(), Goal{{}, "A goal", {}, {}, {}, {}, {}, {}, {}, "", {}, 0});
         CHECK(room.refused(room.second, goal) == RefusalCode::not_permitted);
         if (role == Role::guest) {
             CHECK(room.refused(room.second, room.message_change("hello")) == RefusalCode::not_permitted);

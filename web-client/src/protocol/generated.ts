@@ -340,6 +340,7 @@ export interface Goal {
   readonly in_the_way: readonly InTheWay[];
   readonly rating_now?: Answer;
   readonly rating_wished?: Answer;
+  readonly why_now?: string;
   readonly why: string;
   readonly by_when?: Day;
   readonly order: number;
