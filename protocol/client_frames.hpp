@@ -49,14 +49,16 @@ struct Draft {
 };
 BOOST_DESCRIBE_STRUCT(Draft, (), (room, side, kind, id, v, base, value))
 
-/// Everything up to `seq` was on a visible screen.
+/// Everything up to `seq` was on a visible screen. The mark moves forward only, unless the person says that
+/// it goes `back`: what is above `seq` counts as unread again, on all their devices.
 struct Read {
     RoomId room;
     Side side{};
     Seq seq;
+    std::optional<bool> back{};
     friend bool operator==(Read const&, Read const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Read, (), (room, side, seq))
+BOOST_DESCRIBE_STRUCT(Read, (), (room, side, seq, back))
 
 struct Leave {
     RoomId room;

@@ -118,7 +118,9 @@ BOOST_DESCRIBE_STRUCT(Lead, (), (field, choice, to, instrument, theme))
 struct Instrument {
     std::string id;
     std::int64_t version{};
-    Kind kind{};  // `answers` for a map, `form` for everything else.
+    // `answers` for a map; `activity` for the types of activity and what each asks: its `title` is the choice
+    // of type; `form` for everything else.
+    Kind kind{};
     Side side{};
     std::vector<Role> filled_in_by;
     std::vector<Scale> scales;
@@ -129,6 +131,7 @@ struct Instrument {
     std::optional<bool> single;              // A room has one of it, with the instrument's id as its own.
     std::optional<bool> first;               // Offered before anything else in a new room.
     std::optional<std::vector<Kind>> about;  // Filled in about one of these; absent: stands by itself.
+    std::optional<bool> about_agreed{};      // Only about what seeker and counsellor both stand by.
     std::optional<std::vector<Lead>> leads;
     std::optional<std::vector<std::string>>
         beside;  // Points of a map at which what is written here is at hand.
@@ -136,7 +139,7 @@ struct Instrument {
 };
 BOOST_DESCRIBE_STRUCT(Instrument, (),
                       (id, version, kind, side, filled_in_by, scales, map, fields, sections, title, single,
-                       first, about, leads, beside))
+                       first, about, about_agreed, leads, beside))
 
 /// The texts of one language: rooms/content/ID/VERSION/LANGUAGE.json. Adding a language is adding a file.
 struct InstrumentTexts {

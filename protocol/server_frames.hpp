@@ -65,7 +65,7 @@ struct Entered {
     Seq from;
     std::vector<Person> people;
     WhoseTurn turn;
-    std::vector<ReadMark> read;
+    std::vector<ReadMark> read;     // As in ReadMoved.
     std::vector<KeptDraft> drafts;  // Newer than `drafts_after`.
     Time now;
     friend bool operator==(Entered const&, Entered const&) = default;
@@ -189,13 +189,15 @@ struct TurnMoved {
 };
 BOOST_DESCRIBE_STRUCT(TurnMoved, (), (room, side, turn))
 
+/// All the marks that this person may know, in place of those told before: their own; everybody's while the
+/// agreement that both said yes to says so.
 struct ReadMoved {
     RoomId room;
     Side side{};
-    ReadMark mark;
+    std::vector<ReadMark> read;
     friend bool operator==(ReadMoved const&, ReadMoved const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(ReadMoved, (), (room, side, mark))
+BOOST_DESCRIBE_STRUCT(ReadMoved, (), (room, side, read))
 
 /// The people of the room have changed (somebody got, lost or was asked for a seat).
 struct PeopleMoved {

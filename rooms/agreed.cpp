@@ -22,17 +22,38 @@ void take(Yes& yes, Role role, bool answer) {
     if (is_counsellor(role)) yes.counsellor = yes.counsellor || answer;
 }
 
+/// What a yes is given to, and who has said it by writing.
+struct Version {
+    Seq seq;
+    PersonId by;
+    Role role{};
+};
+
+/// A form is agreed on as a whole, so that any change of it asks anew.
+std::optional<Version> version_of(Thing const& thing) {
+    if (auto const* const form = std::get_if<FormFacts>(&thing.facts))
+        return Version{thing.seq, thing.by, form->role};
+    if (auto const* const facts = std::get_if<AgreedFacts>(&thing.facts))
+        return Version{facts->seq, facts->by, facts->role};
+    return std::nullopt;
+}
+
 }  // namespace
 
 bool is_agreed_on(Kind kind) {
     return kind == Kind::goal || kind == Kind::activity || kind == Kind::agreement || kind == Kind::form;
 }
 
+std::optional<Seq> version_to_answer(Thing const& thing) {
+    std::optional<Version> const version = version_of(thing);
+    return version ? std::optional{version->seq} : std::nullopt;
+}
+
 bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id) {
     Thing const* const thing = state.find(side, kind, id);
     if (thing == nullptr || thing->presence != Presence::value) return false;
-    auto const* const version = std::get_if<AgreedFacts>(&thing->facts);
-    if (version == nullptr) return false;
+    std::optional<Version> const version = version_of(*thing);
+    if (!version) return false;
 
     std::string prefix = boost::describe::enum_to_string(kind, "");
     prefix.append("/").append(id).append("/");
@@ -50,6 +71,13 @@ bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id) {
     }
     if (!writer_has_answered) take(yes, version->role, true);
     return yes.seeker && yes.counsellor;
+}
+
+bool shows_read(RoomState const& state) {
+    Thing const* const agreement = state.find(Side::circle, Kind::agreement, "agreement");
+    if (agreement == nullptr) return false;
+    auto const* const facts = std::get_if<AgreedFacts>(&agreement->facts);
+    return facts != nullptr && facts->shows_read && agreed(state, Side::circle, Kind::agreement, "agreement");
 }
 
 }  // namespace veirom

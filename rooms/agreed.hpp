@@ -8,8 +8,14 @@ namespace veirom {
 /// Kinds that a yes can be given to: a goal, an activity, the agreement of the room, a form.
 bool is_agreed_on(Kind kind);
 
+/// The seq that a yes has to name; nullopt: nothing that a yes can be given to.
+std::optional<Seq> version_to_answer(Thing const& thing);
+
 /// The seeker, and a lead or counsellor, have said yes to the version in which the agreed fields last
 /// changed. Who wrote that version has said yes, unless they declined it afterwards.
 bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id);
+
+/// Both have said yes to seeing how far the other has read in the circle.
+bool shows_read(RoomState const& state);
 
 }  // namespace veirom

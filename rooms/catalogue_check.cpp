@@ -178,6 +178,8 @@ void check_form(Remarks& remarks, Instrument const& instrument) {
         remarks.add("its title is the field \"" + *instrument.title + "\", which is not there");
     if (instrument.single.value_or(false) && instrument.about)
         remarks.add("there is one of it in a room, so it is about nothing else");
+    if (instrument.about_agreed.value_or(false) && !instrument.about)
+        remarks.add("is about what is agreed, but about nothing");
     if (!instrument.leads) return;
     for (Lead const& lead : *instrument.leads) {
         Field const* const field = find_field(instrument, lead.field);
@@ -219,8 +221,12 @@ void check_structure(Remarks& remarks, Instrument const& instrument) {
     check_id(remarks, "instrument", instrument.id);
     if (instrument.id.find('.') != std::string::npos) remarks.add("an instrument's id has no full stop");
     if (instrument.version < 1) remarks.add("versions count from 1");
-    if (instrument.kind != Kind::answers && instrument.kind != Kind::form)
-        remarks.add("its kind must be answers or form");
+    if (instrument.kind != Kind::answers && instrument.kind != Kind::form &&
+        instrument.kind != Kind::activity)
+        remarks.add("its kind must be answers, form or activity");
+    Field const* const type = instrument.title ? find_field(instrument, *instrument.title) : nullptr;
+    if (instrument.kind == Kind::activity && (type == nullptr || type->type != FieldType::choice))
+        remarks.add("its title must be the choice of a type of activity");
     if (instrument.kind == Kind::answers && !instrument.map) remarks.add("is answered, but has no map");
     if (instrument.kind == Kind::form && instrument.fields.empty()) remarks.add("is a form without fields");
     if (instrument.filled_in_by.empty()) remarks.add("nobody fills it in");

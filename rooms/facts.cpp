@@ -22,7 +22,7 @@ AgreedFacts agreed_facts(AppliedEntry const& entry, Facts const& before, Role ro
                          FieldsDigest const& fields) {
     auto const* const last = std::get_if<AgreedFacts>(&before);
     if (last != nullptr && last->fields == fields) return *last;
-    return {fields, entry.seq, entry.by, role, {}, {}};
+    return {fields, entry.seq, entry.by, role, {}, {}, {}};
 }
 
 struct FactsOf {
@@ -45,7 +45,9 @@ struct FactsOf {
     }
 
     Facts operator()(Agreement const& agreement) const {
-        return agreed_facts(entry, before, role, agreed_fields(agreement));
+        AgreedFacts facts = agreed_facts(entry, before, role, agreed_fields(agreement));
+        facts.shows_read = agreement.shows_read.value_or(false);
+        return facts;
     }
 
     Facts operator()(Goal const& goal) const {
@@ -81,7 +83,7 @@ struct FactsOf {
     Facts operator()(Erasure const&) const { return {}; }
     Facts operator()(ActionPoint const&) const { return {}; }
     Facts operator()(Document const&) const { return {}; }
-    Facts operator()(Form const& form) const { return FormFacts{form.given}; }
+    Facts operator()(Form const& form) const { return FormFacts{form.given, role}; }
 };
 
 }  // namespace

@@ -43,6 +43,7 @@ struct AnswersFacts {
 
 struct FormFacts {
     Given given{};
+    Role role{};  // In which its last value was written.
     friend bool operator==(FormFacts const&, FormFacts const&) = default;
 };
 
@@ -54,6 +55,7 @@ struct AgreedFacts {
     Role role{};            // In which `by` wrote that version: writing it is a yes to it.
     ActivityPhase phase{};  // Of an activity.
     std::optional<Date> follow_up;
+    bool shows_read{};  // Of the room's agreement.
     friend bool operator==(AgreedFacts const&, AgreedFacts const&) = default;
 };
 

@@ -48,14 +48,20 @@ public:
 private:
     using Place = std::pair<RoomId, Side>;
 
+    /// A read mark on its way into the store.
+    struct MovedMark {
+        Seq seq;
+        bool back{};
+    };
+
     /// A side that this connection has entered.
     struct Here {
         std::shared_ptr<LiveRoom> room;
         std::int64_t visit = 0;
         std::int64_t drafts_seen = 0;
-        std::deque<Earlier> pages;  // Asked for and not yet sent.
-        Seq read;                   // To be kept; above `read_kept` while that is being done.
-        Seq read_kept;
+        std::deque<Earlier> pages;      // Asked for and not yet sent.
+        std::optional<MovedMark> mark;  // To be kept,
+        bool keeping_mark = false;      // which is being done.
     };
 
     void handle(Enter const& frame);
@@ -75,7 +81,7 @@ private:
     Awaitable<> send_pages(Place place);
     Awaitable<> keep_drafts();
     Awaitable<> keep_draft(Draft draft);
-    Awaitable<> keep_read_marks(Place place);
+    Awaitable<> keep_read_mark(Place place);
     Awaitable<> catch_up_drafts(Place place);
     Awaitable<> touch_visits(std::vector<std::int64_t> visits);
     Actor actor_in(LiveRoom const& room) const;

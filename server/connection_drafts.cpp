@@ -137,29 +137,29 @@ void Connection::handle(Read const& frame) {
     Here* here = find(place);
     if (here == nullptr) return;
     Seq const seq = std::min(frame.seq, here->room->head(frame.side));
-    if (!here->room->move_read_mark(frame.side, session_.person, seq)) return;
-    bool const keeping = here->read > here->read_kept;
-    here->read = seq;
-    if (!keeping) asio::co_spawn(node_.loop(), keep_read_marks(place), asio::detached);
+    bool const back = frame.back.value_or(false);
+    if (!here->room->move_read_mark(frame.side, session_.person, seq, back)) return;
+    here->mark = MovedMark{seq, back || (here->mark && here->mark->back)};
+    if (std::exchange(here->keeping_mark, true)) return;
+    asio::co_spawn(node_.loop(), keep_read_mark(place), asio::detached);
 }
 
-/// Scrolling moves a mark many times; only the furthest is written while the one before is on its way.
-Awaitable<> Connection::keep_read_marks(Place place) {
+/// Scrolling moves a mark many times; only the last is written while the one before is on its way.
+Awaitable<> Connection::keep_read_mark(Place place) {
     auto const self = shared_from_this();
     try {
-        for (Here* here = find(place); here != nullptr && here->read > here->read_kept; here = find(place)) {
-            Seq const seq = here->read;
-            co_await node_.store.read_marks().move(place.first, place.second, session_.person, seq);
-            if (Here* still = find(place)) still->read_kept = seq;
+        for (Here* here = find(place); here != nullptr && here->mark; here = find(place)) {
+            MovedMark const mark = *std::exchange(here->mark, std::nullopt);
+            co_await node_.store.read_marks().move(place.first, place.second, session_.person, mark.seq,
+                                                   mark.back);
         }
         node_.store.hints().person(session_.person, PersonHint::read_marks);
     } catch (StoreUnavailable const& error) {
-        if (Here* here = find(place)) here->read_kept = here->read;
         log(LogLevel::warning, "read_mark_unavailable", {{"room", place.first}, {"why", error.what()}});
     } catch (...) {
-        if (Here* here = find(place)) here->read_kept = here->read;
         log(LogLevel::error, "read_mark_failed", {{"room", place.first}, {"session", session_.session}});
     }
+    if (Here* here = find(place)) here->keeping_mark = false;
 }
 
 }  // namespace veirom

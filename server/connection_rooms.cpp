@@ -101,7 +101,7 @@ Awaitable<> Connection::enter(Enter frame, SteadyTime since) {
                         reading_of(room->state(), actor, frame.side, now).from,
                         room->people(),
                         whose_turn(room->state(), session_.person),
-                        room->read_marks(frame.side),
+                        room->read_marks(frame.side, session_.person),
                         {},
                         now};
         std::vector<KeptDraft> rest;

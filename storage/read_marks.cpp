@@ -8,9 +8,11 @@ namespace veirom {
 
 ReadMarks::ReadMarks(Workers& workers) : workers_(workers) {}
 
-boost::asio::awaitable<bool> ReadMarks::move(RoomId room, Side side, PersonId person, Seq seq) {
-    auto work = [room, side, person, seq](Database& database) {
-        return !database.exec(statements::move_read_mark, param(room), param(side), param(person), param(seq))
+boost::asio::awaitable<bool> ReadMarks::move(RoomId room, Side side, PersonId person, Seq seq, bool back) {
+    auto work = [=](Database& database) {
+        return !database
+                    .exec(statements::move_read_mark, param(room), param(side), param(person), param(seq),
+                          back)
                     .empty();
     };
     return workers_.run<bool>(std::move(work));

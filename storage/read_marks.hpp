@@ -1,4 +1,4 @@
-// How far each person has read a side. A mark only moves forward.
+// How far each person has read a side. A mark moves forward, and back only when its person says so.
 #pragma once
 
 #include <vector>
@@ -15,8 +15,8 @@ class ReadMarks {
 public:
     explicit ReadMarks(Workers& workers);
 
-    /// False: the mark stood there or further on already.
-    boost::asio::awaitable<bool> move(RoomId room, Side side, PersonId person, Seq seq);
+    /// False: the mark stood there already, or further on and was not to go `back`.
+    boost::asio::awaitable<bool> move(RoomId room, Side side, PersonId person, Seq seq, bool back = false);
     boost::asio::awaitable<std::vector<ReadMark>> of_side(RoomId room, Side side);
 
 private:

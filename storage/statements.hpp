@@ -273,7 +273,8 @@ DELETE FROM document d WHERE NOT d.named AND d.begun < now() - $1::integer * int
 
 inline constexpr Statement move_read_mark{"move_read_mark", R"(
 INSERT INTO read_mark (room, side, person, seq) VALUES ($1, $2, $3, $4)
-ON CONFLICT (room, side, person) DO UPDATE SET seq = excluded.seq WHERE read_mark.seq < excluded.seq
+ON CONFLICT (room, side, person) DO UPDATE SET seq = excluded.seq
+    WHERE read_mark.seq < excluded.seq OR ($5 AND read_mark.seq <> excluded.seq)
 RETURNING seq)"};
 
 inline constexpr Statement read_marks{"read_marks",

@@ -8,6 +8,7 @@
 #include <boost/describe.hpp>
 
 #include "protocol/identifiers.hpp"
+#include "protocol/kinds/form.hpp"
 
 namespace veirom {
 
@@ -22,6 +23,15 @@ struct ActivityStep {
 };
 BOOST_DESCRIBE_STRUCT(ActivityStep, (), (id, text, done))
 
+/// What an activity of this type asks besides: fields of an instrument whose kind is `activity`.
+struct Particulars {
+    std::string instrument;
+    std::int64_t instrument_version{};
+    std::vector<FilledField> fields;
+    friend bool operator==(Particulars const&, Particulars const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(Particulars, (), (instrument, instrument_version, fields))
+
 struct Activity {
     std::optional<ThingId> goal;
     std::string type;  // An id from the content; "other" when none fits.
@@ -34,10 +44,11 @@ struct Activity {
     std::optional<Date> end;
     std::vector<ActivityStep> steps;
     ActivityPhase phase{};
+    std::optional<Particulars> particulars{};
     friend bool operator==(Activity const&, Activity const&) = default;
 };
 BOOST_DESCRIBE_STRUCT(Activity, (),
                       (goal, type, title, learning_goal, where, who_does_what, start, follow_up, end, steps,
-                       phase))
+                       phase, particulars))
 
 }  // namespace veirom

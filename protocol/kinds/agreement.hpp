@@ -28,8 +28,10 @@ struct Agreement {
     std::string ways;  // How and how often the digital guidance is done.
     std::vector<Situation> situations;
     std::optional<Date> look_again;
+    // While this is agreed, each sees how far the other has read; absent or false, nobody does.
+    std::optional<bool> shows_read{};
     friend bool operator==(Agreement const&, Agreement const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(Agreement, (), (expectations, roles, told, ways, situations, look_again))
+BOOST_DESCRIBE_STRUCT(Agreement, (), (expectations, roles, told, ways, situations, look_again, shows_read))
 
 }  // namespace veirom

@@ -3,6 +3,7 @@
 
 #include "rooms/agreed.hpp"
 #include "rooms/digest.hpp"
+#include "rooms/kinds/filled_fields.hpp"
 
 namespace veirom {
 
@@ -36,6 +37,18 @@ Objection check_days(Activity const& activity) {
     return std::nullopt;
 }
 
+/// The type is the instrument's own choice, and with it come the fields that it asks for.
+Objection check_particulars(RuleContext const& context, Activity const& activity) {
+    Particulars const& particulars = *activity.particulars;
+    Instrument const* const instrument =
+        context.catalogue.find(particulars.instrument, particulars.instrument_version);
+    if (instrument == nullptr || instrument->kind != Kind::activity)
+        return refusal(RefusalCode::unknown_instrument, "particulars/instrument");
+    std::vector<FilledField> fields{{*instrument->title, activity.type}};
+    fields.insert(fields.end(), particulars.fields.begin(), particulars.fields.end());
+    return check_fields(*instrument, fields, "particulars/fields/");
+}
+
 /// It begins, or is done, only when this very version is agreed. What is under way goes on while a change of
 /// it waits for its yes. What is no proposal any more never becomes one again, or it could be withdrawn after
 /// all.
@@ -65,6 +78,9 @@ Objection check(RuleContext const& context, Activity const& activity) {
         if (auto const objection = check_named(context, Kind::goal, activity.goal->text, "goal"))
             return objection;
     }
+    if (activity.particulars) {
+        if (auto const objection = check_particulars(context, activity)) return objection;
+    }
     return check_phase(context, activity);
 }
 
@@ -84,6 +100,8 @@ FieldsDigest agreed_fields(Activity const& activity) {
         digest.add(step.id);
         digest.add(step.text);
     }
+    // The instrument's version says how it is shown, not what was agreed.
+    if (activity.particulars) add(digest, activity.particulars->fields);
     return digest.finish();
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 bool says_nothing(Agreement const& agreement) {
     return is_blank(agreement.expectations) && is_blank(agreement.roles) && is_blank(agreement.told) &&
-           is_blank(agreement.ways) && agreement.situations.empty();
+           is_blank(agreement.ways) && agreement.situations.empty() && !agreement.shows_read.value_or(false);
 }
 
 Objection check_situations(std::vector<Situation> const& situations) {
@@ -58,6 +58,7 @@ FieldsDigest agreed_fields(Agreement const& agreement) {
         digest.add(situation.who_is_told);
     }
     digest.add(agreement.look_again);
+    digest.add(std::int64_t{agreement.shows_read.value_or(false)});
     return digest.finish();
 }
 

@@ -5,18 +5,6 @@
 
 namespace veirom {
 
-namespace {
-
-/// What a yes is given to. A form is agreed on as a whole, so that any change of it asks anew.
-std::optional<Seq> version_to_answer(Kind kind, Thing const& thing) {
-    if (kind == Kind::form) return thing.seq;
-    auto const* const version = std::get_if<AgreedFacts>(&thing.facts);
-    if (version == nullptr) return std::nullopt;
-    return version->seq;
-}
-
-}  // namespace
-
 Objection check(RuleContext const& context, Approval const& approval) {
     std::string id = boost::describe::enum_to_string(approval.kind, "");
     id.append("/").append(approval.thing.text).append("/").append(context.by.text());
@@ -30,8 +18,7 @@ Objection check(RuleContext const& context, Approval const& approval) {
     if (thing == nullptr || thing->presence != Presence::value ||
         !covers(context.reading, approval.kind, thing->seq))
         return refusal(RefusalCode::unknown_thing, "thing");
-    if (version_to_answer(approval.kind, *thing) != approval.seq)
-        return refusal(RefusalCode::not_asked, "seq");
+    if (version_to_answer(*thing) != approval.seq) return refusal(RefusalCode::not_asked, "seq");
     return std::nullopt;
 }
 

@@ -1,144 +1,15 @@
-// Filled fields against their instrument, one function for each type that needs one.
+// What a form may say of whom, and whose it is. Its fields are held against the instrument in
+// filled_fields.cpp.
 #include "rooms/kinds/form.hpp"
 
 #include <algorithm>
-#include <charconv>
+
+#include "rooms/agreed.hpp"
+#include "rooms/kinds/filled_fields.hpp"
 
 namespace veirom {
 
 namespace {
-
-using Rows = std::vector<std::vector<std::string>>;
-
-bool contains(std::vector<std::string> const& all, std::string_view one) {
-    return std::find(all.begin(), all.end(), one) != all.end();
-}
-
-Refusal in_field(RefusalCode code, FilledField const& filled) {
-    return refusal(code, "fields/" + filled.id);
-}
-
-std::size_t code_points_max(Field const& field) {
-    return field.code_points_max ? static_cast<std::size_t>(*field.code_points_max)
-                                 : limits::paragraph_code_points_max;
-}
-
-/// "2026-11-21"
-bool is_day(std::string_view text) {
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    auto const number = [&](std::size_t at, std::size_t size) {
-        int value = -1;
-        auto const [end, error] = std::from_chars(text.data() + at, text.data() + at + size, value);
-        return error == std::errc{} && end == text.data() + at + size ? value : -1;
-    };
-    int const month = number(5, 2);
-    int const day = number(8, 2);
-    if (month < 0 || day < 0) return false;
-    Date const date{std::chrono::year{number(0, 4)}, std::chrono::month(static_cast<unsigned>(month)),
-                    std::chrono::day(static_cast<unsigned>(day))};
-    return !check_day(date, {});
-}
-
-Objection check_scale(Instrument const& instrument, Field const& field, FilledField const& filled) {
-    Scale const* const scale = field.scale ? find_scale(instrument, *field.scale) : nullptr;
-    auto const* const step = std::get_if<std::int64_t>(&filled.value);
-    auto const* const other = std::get_if<std::string>(&filled.value);
-    bool const known = scale != nullptr && ((step != nullptr && is_answer_of(*scale, Answer{*step})) ||
-                                            (other != nullptr && is_answer_of(*scale, Answer{*other})));
-    if (!known) return in_field(RefusalCode::unknown_answer, filled);
-    return std::nullopt;
-}
-
-Objection check_choices(Field const& field, FilledField const& filled) {
-    auto const* const chosen = std::get_if<std::vector<std::string>>(&filled.value);
-    if (chosen == nullptr || chosen->size() > field.choices.size())
-        return in_field(RefusalCode::unknown_answer, filled);
-    for (std::string const& choice : *chosen) {
-        bool const once = std::count(chosen->begin(), chosen->end(), choice) == 1;
-        if (!once || !contains(field.choices, choice)) return in_field(RefusalCode::unknown_answer, filled);
-    }
-    return std::nullopt;
-}
-
-Objection check_number(Field const& field, FilledField const& filled) {
-    auto const* const number = std::get_if<std::int64_t>(&filled.value);
-    if (number == nullptr) return in_field(RefusalCode::unknown_answer, filled);
-    if ((field.least && *number < *field.least) || (field.most && *number > *field.most))
-        return in_field(RefusalCode::out_of_range, filled);
-    return std::nullopt;
-}
-
-bool fits_column(Field const& field, Column const& column, std::string const& cell) {
-    if (cell.empty() || column.type == FieldType::text) return true;
-    if (column.type == FieldType::choice) return contains(column.choices, cell);
-    if (column.type == FieldType::date) return is_day(cell);
-    std::int64_t number = 0;
-    auto const [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-    return column.type == FieldType::number && error == std::errc{} && end == cell.data() + cell.size() &&
-           (!field.least || number >= *field.least);
-}
-
-Objection check_row(Field const& field, std::vector<std::string> const& row, FilledField const& filled) {
-    if (row.size() != field.columns.size()) return in_field(RefusalCode::unknown_answer, filled);
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        if (!fits_column(field, field.columns[i], row[i]))
-            return in_field(RefusalCode::unknown_answer, filled);
-        if (code_points_of(row[i]) > code_points_max(field)) return in_field(RefusalCode::too_long, filled);
-    }
-    return std::nullopt;
-}
-
-Objection check_table(Field const& field, FilledField const& filled) {
-    auto const* const rows = std::get_if<Rows>(&filled.value);
-    // An empty list is an empty table as well.
-    auto const* const none = std::get_if<std::vector<std::string>>(&filled.value);
-    if (none != nullptr && none->empty()) return std::nullopt;
-    if (rows == nullptr) return in_field(RefusalCode::unknown_answer, filled);
-    std::size_t const most = field.most ? static_cast<std::size_t>(*field.most) : limits::list_items_max;
-    if (rows->size() > most) return in_field(RefusalCode::too_long, filled);
-    for (auto const& row : *rows) {
-        if (auto const objection = check_row(field, row, filled)) return objection;
-    }
-    return std::nullopt;
-}
-
-Objection check_filled(Instrument const& instrument, Field const& field, FilledField const& filled) {
-    auto const* const text = std::get_if<std::string>(&filled.value);
-    switch (field.type) {
-        case FieldType::scale:
-            return check_scale(instrument, field, filled);
-        case FieldType::choices:
-            return check_choices(field, filled);
-        case FieldType::number:
-            return check_number(field, filled);
-        case FieldType::table:
-            return check_table(field, filled);
-        case FieldType::choice:
-            if (text == nullptr || !contains(field.choices, *text))
-                return in_field(RefusalCode::unknown_answer, filled);
-            return std::nullopt;
-        case FieldType::date:
-            if (text == nullptr || !is_day(*text)) return in_field(RefusalCode::out_of_range, filled);
-            return std::nullopt;
-        case FieldType::text:
-            if (text == nullptr) return in_field(RefusalCode::unknown_answer, filled);
-            if (code_points_of(*text) > code_points_max(field))
-                return in_field(RefusalCode::too_long, filled);
-            return std::nullopt;
-    }
-    return in_field(RefusalCode::unknown_field, filled);
-}
-
-/// A field that waits for a choice is answered only where that choice was made.
-bool is_asked(Field const& field, Form const& form) {
-    if (!field.when) return true;
-    auto const chosen = std::find_if(form.fields.begin(), form.fields.end(), [&](FilledField const& filled) {
-        return filled.id == field.when->field;
-    });
-    if (chosen == form.fields.end()) return false;
-    auto const* const choice = std::get_if<std::string>(&chosen->value);
-    return choice != nullptr && contains(field.when->choices, *choice);
-}
 
 bool fills_in(Instrument const& instrument, Role role) {
     auto const& roles = instrument.filled_in_by;
@@ -188,21 +59,10 @@ Objection check_what_about(RuleContext const& context, Instrument const& instrum
             form.about && std::find(kinds.begin(), kinds.end(), form.about->kind) != kinds.end();
         if (!fits) return refusal(RefusalCode::unknown_thing, "about");
     }
+    if (instrument.about_agreed.value_or(false) && form.about && !context.is_change() &&
+        !agreed(context.state, context.side, form.about->kind, form.about->id.text))
+        return refusal(RefusalCode::not_agreed, "about");
     return form.about ? check_about(context, *form.about, "about") : std::nullopt;
-}
-
-/// About the size of the form as it is kept, so that it can be kept while it is written, too.
-std::size_t bytes_of(Form const& form) {
-    std::size_t bytes = form.instrument.size();
-    for (FilledField const& filled : form.fields) {
-        bytes += filled.id.size() + 24;  // The names of its parts, quotes, braces.
-        if (auto const* const text = std::get_if<std::string>(&filled.value)) bytes += text->size();
-        if (auto const* const rows = std::get_if<Rows>(&filled.value)) {
-            for (auto const& row : *rows)
-                for (std::string const& cell : row) bytes += cell.size() + 3;
-        }
-    }
-    return bytes;
 }
 
 }  // namespace
@@ -216,16 +76,7 @@ Objection check(RuleContext const& context, Form const& form) {
     if (auto const objection = check_given(context, *instrument, form)) return objection;
     if (auto const objection = check_what_about(context, *instrument, form)) return objection;
     if (form.fields.empty()) return refusal(RefusalCode::empty, "fields");
-    for (auto filled = form.fields.begin(); filled != form.fields.end(); ++filled) {
-        Field const* const field = find_field(*instrument, filled->id);
-        if (field == nullptr) return in_field(RefusalCode::unknown_field, *filled);
-        auto const same = [&](FilledField const& earlier) { return earlier.id == filled->id; };
-        if (std::any_of(form.fields.begin(), filled, same)) return in_field(RefusalCode::wrong_id, *filled);
-        if (!is_asked(*field, form)) return in_field(RefusalCode::not_asked, *filled);
-        if (auto const objection = check_filled(*instrument, *field, *filled)) return objection;
-    }
-    if (bytes_of(form) > limits::form_bytes_max) return refusal(RefusalCode::too_long, "fields");
-    return std::nullopt;
+    return check_fields(*instrument, form.fields, "fields/");
 }
 
 Objection check_withdrawn_form(RuleContext const& context) {

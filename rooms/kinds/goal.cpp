@@ -112,10 +112,7 @@ FieldsDigest agreed_fields(Goal const& goal) {
         digest.add(in_the_way.what);
         digest.add(in_the_way.then);
     }
-    add(digest, goal.rating_now);
     add(digest, goal.rating_wished);
-    digest.add(std::int64_t{goal.why_now.has_value()});
-    digest.add(goal.why_now.value_or(""));
     digest.add(goal.why);
     digest.add(goal.by_when);
     return digest.finish();

@@ -7,7 +7,8 @@ namespace veirom {
 
 Objection check(RuleContext const& context, Goal const& goal);
 
-/// What the parties agree on: everything but its place among the others.
+/// What the parties agree on: everything but its place among the others, and how it is today: who rates again
+/// tells, and asks for no new yes.
 FieldsDigest agreed_fields(Goal const& goal);
 
 /// While both stand by it, it is not one person's to take away: who no longer does says so first.

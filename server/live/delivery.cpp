@@ -2,8 +2,10 @@
 // seat that has ended a moment ago gets nothing more.
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "protocol/codec.hpp"
+#include "rooms/agreed.hpp"
 #include "rooms/turn.hpp"
 #include "server/live/delivered.hpp"
 #include "server/live/live_room.hpp"
@@ -30,6 +32,7 @@ bool covers_all(Reading const& reading, Part part) {
 }  // namespace
 
 void LiveRoom::deliver(Side side, std::vector<Entry> const& entries, Summary const& before) {
+    bool const showed_read = std::exchange(showed_read_, shows_read(state_));
     if (attached_.empty()) return;
     bool const seats_moved = std::any_of(entries.begin(), entries.end(),
                                          [](Entry const& entry) { return entry.kind == Kind::seat; });
@@ -37,6 +40,7 @@ void LiveRoom::deliver(Side side, std::vector<Entry> const& entries, Summary con
     deliver_entries(side, entries);
     if (side == Side::circle) deliver_turn(before);
     if (seats_moved) deliver_people();
+    if (showed_read != showed_read_) deliver_read_marks(Side::circle, {});
 }
 
 void LiveRoom::deliver_entries(Side side, std::vector<Entry> const& entries) {
@@ -110,19 +114,33 @@ void LiveRoom::check_ends() {
     }
 }
 
-bool LiveRoom::move_read_mark(Side side, PersonId person, Seq seq) {
+bool LiveRoom::move_read_mark(Side side, PersonId person, Seq seq, bool back) {
     auto& marks = read_marks_[static_cast<std::size_t>(side)];
     auto const mark =
         std::find_if(marks.begin(), marks.end(), [&](ReadMark const& one) { return one.person == person; });
-    if (mark != marks.end() && mark->seq >= seq) return false;
+    if (mark != marks.end() && (back ? mark->seq == seq : mark->seq >= seq)) return false;
     if (mark != marks.end())
         mark->seq = seq;
     else
         marks.push_back({person, seq});
-    std::string const frame = encode(ReadMoved{id_, side, {person, seq}});
-    for (Attached const& attached : attached_)
-        if (attached.side == side) attached.receiver->deliver(frame);
+    deliver_read_marks(side, person);
     return true;
+}
+
+std::vector<ReadMark> LiveRoom::read_marks(Side side, PersonId person) const {
+    std::vector<ReadMark> marks = read_marks_[static_cast<std::size_t>(side)];
+    bool const all = side == Side::circle && shows_read(state_);
+    if (!all) std::erase_if(marks, [&](ReadMark const& mark) { return mark.person != person; });
+    return marks;
+}
+
+/// To the person whose mark moved, and to everybody where all may know it.
+void LiveRoom::deliver_read_marks(Side side, std::optional<PersonId> moved) {
+    bool const all = !moved || (side == Side::circle && shows_read(state_));
+    for (Attached const& attached : attached_) {
+        if (attached.side != side || (!all && attached.actor.person != *moved)) continue;
+        attached.receiver->deliver(encode(ReadMoved{id_, side, read_marks(side, attached.actor.person)}));
+    }
 }
 
 void LiveRoom::deliver_to_person(PersonId person, Side side, ServerFrame const& frame,

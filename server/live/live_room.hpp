@@ -64,16 +64,16 @@ public:
     RoomState const& state() const { return state_; }
     OrganisationId organisation() const { return organisation_; }
     std::vector<Person> people() const;
-    std::vector<ReadMark> const& read_marks(Side side) const {
-        return read_marks_[static_cast<std::size_t>(side)];
-    }
+    /// The marks that the person may know: their own, or everybody's where both agreed to that.
+    std::vector<ReadMark> read_marks(Side side, PersonId person) const;
     void attach(Attached attached);
 
     void detach(Receiver const* receiver);
     void detach(Receiver const* receiver, Side side);
 
-    /// True when the mark has moved on; then the others of the side have been told.
-    bool move_read_mark(Side side, PersonId person, Seq seq);
+    /// True when the mark has moved, which it does backwards only when it is to go `back`; then who may know
+    /// it has been told.
+    bool move_read_mark(Side side, PersonId person, Seq seq, bool back);
 
     /// To the person's connections at this side, except one.
     void deliver_to_person(PersonId person, Side side, ServerFrame const& frame, Receiver const* except);
@@ -130,6 +130,7 @@ private:
     void deliver_part(Side side, std::span<Entry const> part);
     void deliver_turn(Summary const& before);
     void deliver_people();
+    void deliver_read_marks(Side side, std::optional<PersonId> moved);
     void let_go(std::size_t place, std::string code);
 
     Services services_;
@@ -153,6 +154,7 @@ private:
     bool unknown_ = false;
     bool unavailable_ = false;
     bool turning_ = false;
+    bool showed_read_ = false;  // When somebody was last told of marks.
 };
 
 }  // namespace veirom

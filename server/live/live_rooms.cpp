@@ -42,14 +42,15 @@ void LiveRooms::look_at_read_marks_of(PersonId person) {
     for (auto const& [id, room] : rooms_) {
         if (!room->anybody_here() || seat_of(room->state(), person) == nullptr) continue;
         for (Side const side : {Side::circle, Side::staff})
-            asio::co_spawn(services_.executor, read_marks_again(room, side), asio::detached);
+            asio::co_spawn(services_.executor, read_mark_again(room, side, person), asio::detached);
     }
 }
 
-Awaitable<> LiveRooms::read_marks_again(std::shared_ptr<LiveRoom> room, Side side) {
+Awaitable<> LiveRooms::read_mark_again(std::shared_ptr<LiveRoom> room, Side side, PersonId person) {
     try {
         auto const marks = co_await services_.store.read_marks().of_side(room->id(), side);
-        for (ReadMark const& mark : marks) room->move_read_mark(side, mark.person, mark.seq);
+        for (ReadMark const& mark : marks)
+            if (mark.person == person) room->move_read_mark(side, person, mark.seq, true);
     } catch (StoreUnavailable const& error) {
         log(LogLevel::warning, "read_marks_unavailable", {{"why", error.what()}});
     }

@@ -33,7 +33,7 @@ public:
     bool busy() const;
 
 private:
-    Awaitable<> read_marks_again(std::shared_ptr<LiveRoom> room, Side side);
+    Awaitable<> read_mark_again(std::shared_ptr<LiveRoom> room, Side side, PersonId person);
     void evict(SteadyTime now);
 
     Services services_;

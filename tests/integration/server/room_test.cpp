@@ -83,3 +83,72 @@ TEST_CASE("a message that was withdrawn is unread by nobody", "[server][room]") 
     seeker.expect<Done>();
     CHECK(unread() == 1);
 }
+
+namespace {
+
+using Marks = std::vector<ReadMark>;
+
+ReadMark mark_of(Entered const& entered, PersonId person) {
+    auto const mark = std::find_if(entered.read.begin(), entered.read.end(),
+                                   [&](ReadMark const& one) { return one.person == person; });
+    return mark == entered.read.end() ? ReadMark{person, Seq{}} : *mark;
+}
+
+}  // namespace
+
+TEST_CASE("how far somebody has read is their own to know", "[server][room]") {
+    Pair pair;
+    Line counsellor(pair.counsellor), seeker(pair.seeker), phone(pair.seeker);
+    PersonId const lead = enter(counsellor, pair.room).person;
+    Entered const entered = enter(seeker, pair.room);
+    enter(phone, pair.room);
+    Seq const head = entered.head;
+    seeker.send(Read{pair.room, Side::circle, head});
+    Marks const mine{{entered.person, head}};
+    CHECK(seeker.expect<ReadMoved>().read == mine);
+    CHECK(phone.expect<ReadMoved>().read == mine);
+
+    // Back again, on every device; and forward only where it was not to go back.
+    Seq const earlier{head.value - 1};
+    phone.send(Read{pair.room, Side::circle, earlier});
+    phone.send(Read{pair.room, Side::circle, earlier, true});
+    CHECK(seeker.expect<ReadMoved>().read == Marks{{entered.person, earlier}});
+    CHECK(phone.expect<ReadMoved>().read == Marks{{entered.person, earlier}});
+
+    // The counsellor hears of none of it: the first that comes is their own.
+    counsellor.send(Read{pair.room, Side::circle, head});
+    CHECK(counsellor.expect<ReadMoved>().read == Marks{{lead, head}});
+    Line late(pair.counsellor);
+    CHECK(enter(late, pair.room).read == Marks{{lead, head}});
+}
+
+TEST_CASE("both see how far the other has read while they agree to it", "[server][room]") {
+    Pair pair;
+    Line counsellor(pair.counsellor), seeker(pair.seeker);
+    PersonId const lead = enter(counsellor, pair.room).person;
+    Entered const entered = enter(seeker, pair.room);
+    Seq const head = entered.head;
+    counsellor.send(Read{pair.room, Side::circle, head});
+    counsellor.expect<ReadMoved>();
+
+    Agreement ours;
+    ours.shows_read = true;
+    counsellor.send(put_of(pair.room, ours, "agreement"));
+    Seq const asked = counsellor.expect<Done>().last;
+    Approval yes{Kind::agreement, {"agreement"}, asked, ApprovalAnswer::approved, ""};
+    std::string const id = "agreement/agreement/" + entered.person.text();
+    seeker.send(put_of(pair.room, yes, id));
+    Marks const both{{lead, head}};
+    CHECK(seeker.expect<ReadMoved>().read == both);
+    CHECK(counsellor.expect<ReadMoved>().read == both);
+    Seq const said = seeker.expect<Done>().last;
+    Line late(pair.seeker);
+    CHECK(mark_of(enter(late, pair.room), lead).seq == head);
+
+    yes.answer = ApprovalAnswer::declined;
+    seeker.send(put_of(pair.room, yes, id, said));
+    CHECK(seeker.expect<ReadMoved>().read.empty());
+    CHECK(counsellor.expect<ReadMoved>().read == both);  // Their own.
+    Line later(pair.seeker);
+    CHECK(enter(later, pair.room).read.empty());
+}

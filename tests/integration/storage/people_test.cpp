@@ -247,7 +247,7 @@ TEST_CASE("a visit continues for fifteen minutes, and refused ones are written, 
     CHECK(visits[2].role == Role::lead);
 }
 
-TEST_CASE("a read mark only moves forward", "[read_marks]") {
+TEST_CASE("a read mark only moves forward, unless it is to go back", "[read_marks]") {
     TestDatabase database;
     Store store(database.settings());
     TestRoom const made = open_room(store);
@@ -258,6 +258,12 @@ TEST_CASE("a read mark only moves forward", "[read_marks]") {
     CHECK_FALSE(move(3));
     CHECK_FALSE(move(2));
     CHECK(move(4));
+    auto const back = [&](std::int64_t seq) {
+        return await(store.read_marks().move(made.room, Side::circle, made.lead, Seq{seq}, true));
+    };
+    CHECK(back(2));
+    CHECK_FALSE(back(2));
+    CHECK(back(4));
     auto const marks = await(store.read_marks().of_side(made.room, Side::circle));
     REQUIRE(marks.size() == 1);
     CHECK(marks[0].seq == Seq{4});

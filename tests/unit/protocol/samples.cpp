@@ -39,7 +39,8 @@ Activity activity() {
             .follow_up = new_year,
             .end = std::chrono::year{2027} / 2 / 28,
             .steps = {{"s1", "Ringe", true}, {"s2", "Avtale dag", false}},
-            .phase = ActivityPhase::under_way};
+            .phase = ActivityPhase::under_way,
+            .particulars = Particulars{"types", 1, {{"with_whom", "Faren til Kari"}}}};
 }
 
 Answers answers() {
@@ -64,7 +65,8 @@ Agreement agreement() {
             .told = "Legen får vite at vi møtes",
             .ways = "Her hver uke, møte hver tredje",
             .situations = {{"a1", "Om jeg blir syk", "Jeg svarer ikke", "En kort melding", "Ingen"}},
-            .look_again = new_year};
+            .look_again = new_year,
+            .shows_read = true};
 }
 
 Form form() {

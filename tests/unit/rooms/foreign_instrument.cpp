@@ -131,6 +131,27 @@ InstrumentView home_sky() {
     return view;
 }
 
+/// Types of activity, one of which asks something besides.
+InstrumentView outings() {
+    InstrumentView view = one_line("outings");
+    Instrument& instrument = view.instrument;
+    instrument.kind = Kind::activity;
+    instrument.fields[0].when = When{"type", {"walk"}};
+    instrument.fields.push_back({"type", FieldType::choice, {}, {"walk", "swim"}, {}, {}, {}, {}, {}});
+    instrument.title = "type";
+    add_words(view, {"type.label", "type.walk", "type.swim"});
+    return view;
+}
+
+/// Of what both stand by.
+InstrumentView sent_on() {
+    InstrumentView view = one_line("sent-on");
+    view.instrument.filled_in_by = {Role::counsellor};
+    view.instrument.about = {Kind::form};
+    view.instrument.about_agreed = true;
+    return view;
+}
+
 InstrumentView walk_notes() {
     InstrumentView view = one_line("walk-notes");
     view.instrument.about = {Kind::activity, Kind::message};
@@ -142,7 +163,7 @@ InstrumentView walk_notes() {
 Catalogue foreign_catalogue() {
     return Catalogue{{colours(3), colours(4), weather("weather", Side::circle, {Role::seeker}),
                       weather("staff-weather", Side::staff, {Role::counsellor, Role::specialist}), home_sky(),
-                      walk_notes()}};
+                      walk_notes(), outings(), sent_on()}};
 }
 
 }  // namespace veirom

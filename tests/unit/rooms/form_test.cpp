@@ -41,6 +41,37 @@ TEST_CASE("a yes is given to a form as it stands, and to no other version of it"
     room.must(room.lead, room.change(Kind::approval, id_of(anew, room.lead), anew));
 }
 
+TEST_CASE("what is only about something agreed waits for the yes to that version of it") {
+    PlayedRoom room;
+    room.invite_in();
+    ThingId const weather = room.new_id(), sent = room.new_id();
+    room.must(room.seeker, room.change(Kind::form, weather, a_form()));
+    Form const note{
+        "sent-on", 1, About{Kind::form, weather, {}}, {{"line", "To the town hall"}}, Given::self};
+    auto const say = [&](PersonId by, ApprovalAnswer what) {
+        Approval said = yes_to(Kind::form, weather, room.seq_of(Kind::form, weather));
+        said.answer = what;
+        room.must(by, room.change(Kind::approval, id_of(said, by), said));
+    };
+    auto const refused = [&] { return room.refused(room.lead, room.change(Kind::form, sent, note)); };
+    CHECK(refused() == RefusalCode::not_agreed);
+    say(room.lead, ApprovalAnswer::declined);
+    CHECK(refused() == RefusalCode::not_agreed);
+    say(room.lead, ApprovalAnswer::approved);
+    Form changed = a_form();
+    changed.fields[0].value = 3;
+    room.must(room.seeker, room.change(Kind::form, weather, changed));
+    CHECK(refused() == RefusalCode::not_agreed);
+    say(room.lead, ApprovalAnswer::approved);
+    room.must(room.lead, room.change(Kind::form, sent, note));
+
+    // What has left has left: its note may be mended whatever became of the rest.
+    room.must(room.seeker, room.change(Kind::form, weather, a_form()));
+    Form mended = note;
+    mended.fields[0].value = "To the city hall";
+    room.must(room.lead, room.change(Kind::form, sent, mended));
+}
+
 TEST_CASE("a form fits its instrument, field by field") {
     PlayedRoom room;
     room.invite_in();

@@ -67,6 +67,8 @@ TEST_CASE("a goal has a wording, and comes from something that was shared") {
         {"rated as no idea", [](Goal& g) { g.rating_now = Answer{"no_idea"}; }, {}},
         {"rated by a word nobody knows", [](Goal& g) { g.rating_now = Answer{"so-so"}; },
          RefusalCode::unknown_answer, "rating_now"},
+        {"a long why of today", [](Goal& g) { g.why_now = long_paragraph; }, RefusalCode::too_long,
+         "why_now"},
         {"a long why", [](Goal& g) { g.why = long_paragraph; }, RefusalCode::too_long, "why"},
         {"before the first", [](Goal& g) { g.order = -1; }, RefusalCode::out_of_range, "order"},
         {"by no day", [](Goal& g) { g.by_when = day(2026, 11, 31); }, RefusalCode::out_of_range, "by_when"},
@@ -141,7 +143,7 @@ TEST_CASE("a goal is a proposal until the other has said yes, and passes the tur
     CHECK(room.is_agreed());
 }
 
-TEST_CASE("whatever a goal says is agreed on; only its place among the others is not") {
+TEST_CASE("whatever a goal says is agreed on, but for its place and how it is today") {
     struct Edit {
         char const* what;
         std::function<void(Goal&)> edit;
@@ -155,7 +157,11 @@ TEST_CASE("whatever a goal says is agreed on; only its place among the others is
         {"another point", [](Goal& g) { g.comes_from[0].part = "red.two"; }, true},
         {"the whole theme", [](Goal& g) { g.comes_from[0].part = {}; }, true},
         {"a meaning without words", [](Goal& g) { g.meaning = Meaning{}; }, true},
-        {"thoughts", [](Goal& g) { g.meaning = Meaning{"a", "", ""}; }, true},
+        {"thoughts",
+         [](Goal& g) {
+             g.meaning = Meaning{"a", "", ""};
+         },
+         true},
         {"help", [](Goal& g) { g.help[0].what = "A car"; }, true},
         {"from whom", [](Goal& g) { g.help[0].from_whom = ""; }, true},
         {"when", [](Goal& g) { g.help[0].when = day(2026, 12, 1); }, true},
@@ -163,10 +169,10 @@ TEST_CASE("whatever a goal says is agreed on; only its place among the others is
         {"what is in the way", [](Goal& g) { g.in_the_way[0].what = "Snow"; }, true},
         {"what we do then", [](Goal& g) { g.in_the_way[0].then = ""; }, true},
         {"nothing in the way", [](Goal& g) { g.in_the_way.clear(); }, true},
-        {"the rating", [](Goal& g) { g.rating_now = Answer{3}; }, true},
-        {"no rating", [](Goal& g) { g.rating_now = {}; }, true},
-        {"the rating as the wished one", [](Goal& g) { std::swap(g.rating_now, g.rating_wished); }, true},
-        {"another answer", [](Goal& g) { g.rating_now = Answer{"no_idea"}; }, true},
+        {"the rating of today", [](Goal& g) { g.rating_now = Answer{3}; }, false},
+        {"why it is so today", [](Goal& g) { g.why_now = "Indoors all day"; }, false},
+        {"the wished rating", [](Goal& g) { g.rating_wished = Answer{3}; }, true},
+        {"another wished answer", [](Goal& g) { g.rating_wished = Answer{"no_idea"}; }, true},
         {"why", [](Goal& g) { g.why = "Air"; }, true},
         {"by when", [](Goal& g) { g.by_when = day(2027, 1, 1); }, true},
         {"its place", [](Goal& g) { g.order = 2; }, false},

@@ -43,7 +43,7 @@ TEST_CASE("an activity has a title and days that can be") {
     room.invite_in();
     ThingId const goal = room.new_id();
     room.must(room.seeker,
-              room.change(Kind::goal, goal, Goal{{}, "A goal", {}, {}, {}, {}, {}, {}, "", {}, 0}));
+              room.change(Kind::goal, goal, Goal{{}, "A goal", {}, {}, {}, {}, {}, {}, {}, "", {}, 0}));
     std::vector<ActivityStep> many;
     for (std::size_t i = 0; i <= limits::list_items_max; ++i)
         many.push_back({std::to_string(i), "Step", false});
@@ -221,6 +221,89 @@ TEST_CASE("the yes of a seeker and a counsellor, not of two on one side") {
     CHECK_FALSE(room.is_agreed());
     room.say_yes(room.seeker);
     CHECK(room.is_agreed());
+}
+
+TEST_CASE("a type of activity brings its own fields, as its instrument asks for them") {
+    PlayedRoom room;
+    room.invite_in();
+    Activity base = an_activity();
+    base.type = "walk";
+    base.particulars = Particulars{"outings", 1, {{"line", "Round the lake"}}};
+    std::vector<Row<Activity>> const rows{
+        {"as it is", [](Activity&) {}, {}},
+        {"nothing filled in", [](Activity& a) { a.particulars->fields.clear(); }, {}},
+        {"another type", [](Activity& a) { a.type = "swim"; }, RefusalCode::not_asked,
+         "particulars/fields/line"},
+        {"an unknown type", [](Activity& a) { a.type = "fly"; }, RefusalCode::unknown_answer,
+         "particulars/fields/type"},
+        {"an unknown field", [](Activity& a) { a.particulars->fields[0].id = "depth"; },
+         RefusalCode::unknown_field, "particulars/fields/depth"},
+        {"a number for a text", [](Activity& a) { a.particulars->fields[0].value = 3; },
+         RefusalCode::unknown_answer, "particulars/fields/line"},
+        {"an instrument of forms", [](Activity& a) { a.particulars->instrument = "home-sky"; },
+         RefusalCode::unknown_instrument, "particulars/instrument"},
+        {"an unknown version", [](Activity& a) { a.particulars->instrument_version = 2; },
+         RefusalCode::unknown_instrument, "particulars/instrument"},
+    };
+    check_rows(room, room.lead, Kind::activity, random_id(5'000), base, rows);
+    check_rows<Form>(room, room.seeker, Kind::form, random_id(5'001),
+                     Form{"outings", 1, {}, {{"type", "walk"}}, Given::self},
+                     {{"types are no form", [](Form&) {}, RefusalCode::unknown_instrument, "instrument"}});
+}
+
+TEST_CASE("what a type of activity asks is agreed on with the rest") {
+    WithWalk room;
+    room.activity.type = "walk";
+    room.activity.particulars = Particulars{"outings", 1, {{"line", "Round the lake"}}};
+    room.must(room.lead, room.change(Kind::activity, room.walk, room.activity));
+    room.say_yes(room.seeker);
+    REQUIRE(room.is_agreed());
+    room.activity.particulars->fields[0].value = "Up the hill";
+    room.must(room.lead, room.change(Kind::activity, room.walk, room.activity));
+    CHECK_FALSE(room.is_agreed());
+}
+
+TEST_CASE("how far each has read is shown while both say yes, and to nobody otherwise") {
+    PlayedRoom room;
+    room.invite_in();
+    CHECK_FALSE(shows_read(room.state));
+    Agreement ours;
+    ours.shows_read = true;
+    auto const put = [&](PersonId by) { room.must(by, room.change(Kind::agreement, {"agreement"}, ours)); };
+    auto const answer = [&](PersonId by, ApprovalAnswer what) {
+        auto const& facts = room.state.find(Side::circle, Kind::agreement, "agreement")->facts;
+        Approval said = yes_to(Kind::agreement, {"agreement"}, std::get<AgreedFacts>(facts).seq);
+        said.answer = what;
+        room.must(by, room.change(Kind::approval, id_of(said, by), said));
+    };
+    put(room.lead);
+    CHECK_FALSE(shows_read(room.state));
+    answer(room.seeker, ApprovalAnswer::approved);
+    CHECK(shows_read(room.state));
+
+    SECTION("either ends it by taking the yes back") {
+        PersonId const by = GENERATE_REF(room.lead, room.seeker);
+        answer(by, ApprovalAnswer::declined);
+        CHECK_FALSE(shows_read(room.state));
+    }
+    SECTION("either ends it by leaving it out") {
+        PersonId const by = GENERATE_REF(room.lead, room.seeker);
+        ours.shows_read = {};
+        ours.ways = "In writing";
+        put(by);
+        CHECK_FALSE(shows_read(room.state));
+        answer(by == room.lead ? room.seeker : room.lead, ApprovalAnswer::approved);
+        CHECK_FALSE(shows_read(room.state));
+    }
+    SECTION("another wording waits for its own yes") {
+        ours.ways = "Every week";
+        put(room.lead);
+        CHECK_FALSE(shows_read(room.state));
+    }
+    SECTION("taken away") {
+        room.must(room.seeker, room.withdrawal(Kind::agreement, {"agreement"}));
+        CHECK_FALSE(shows_read(room.state));
+    }
 }
 
 TEST_CASE("an approval is one's own, of the present version of something that is agreed on") {

@@ -271,6 +271,7 @@ export interface Agreement {
   readonly ways: string;
   readonly situations: readonly Situation[];
   readonly look_again?: Day;
+  readonly shows_read?: boolean;
 }
 
 export interface About {
@@ -352,6 +353,17 @@ export interface ActivityStep {
   readonly done: boolean;
 }
 
+export interface FilledField {
+  readonly id: string;
+  readonly value: FieldValue;
+}
+
+export interface Particulars {
+  readonly instrument: string;
+  readonly instrument_version: number;
+  readonly fields: readonly FilledField[];
+}
+
 export interface Activity {
   readonly goal?: ThingId;
   readonly type: string;
@@ -364,6 +376,7 @@ export interface Activity {
   readonly end?: Day;
   readonly steps: readonly ActivityStep[];
   readonly phase: ActivityPhase;
+  readonly particulars?: Particulars;
 }
 
 export interface Approval {
@@ -391,11 +404,6 @@ export interface ErasedThing {
 export interface Erasure {
   readonly things: readonly ErasedThing[];
   readonly wished_by: Role;
-}
-
-export interface FilledField {
-  readonly id: string;
-  readonly value: FieldValue;
 }
 
 export interface Form {
@@ -479,6 +487,7 @@ export interface Read {
   readonly room: RoomId;
   readonly side: Side;
   readonly seq: Seq;
+  readonly back?: boolean;
 }
 
 export interface Leave {
@@ -622,7 +631,7 @@ export interface ReadMoved {
   readonly type: "read_moved";
   readonly room: RoomId;
   readonly side: Side;
-  readonly mark: ReadMark;
+  readonly read: readonly ReadMark[];
 }
 
 export interface PeopleMoved {
@@ -884,6 +893,7 @@ export interface Instrument {
   readonly single?: boolean;
   readonly first?: boolean;
   readonly about?: readonly Kind[];
+  readonly about_agreed?: boolean;
   readonly leads?: readonly Lead[];
   readonly beside?: readonly string[];
 }

@@ -26,14 +26,17 @@ export function same_agreed_fields<K extends AgreedKind>(
   return equal(agreed_fields[kind](a), agreed_fields[kind](b));
 }
 
-/** As the `agreed_fields` of rooms/kinds: everything but where it stands, how far it has come, and ticks. */
+/** As the `agreed_fields` of rooms/kinds: everything but where it stands, how it is today, how far it has come,
+ * and ticks. */
 const agreed_fields: { readonly [K in AgreedKind]: (value: Values[K]) => Json } = {
-  goal: (goal) => ({ ...goal, order: null }) as unknown as Json,
+  goal: (goal) => ({ ...goal, order: null, rating_now: null, why_now: null }) as unknown as Json,
   activity: (activity) => {
     const steps = activity.steps.map(({ id, text }) => ({ id, text }));
-    return { ...activity, phase: null, steps };
+    const particulars = activity.particulars?.fields ?? null;
+    return { ...activity, phase: null, steps, particulars } as unknown as Json;
   },
-  agreement: (agreement) => agreement as unknown as Json,
+  agreement: (agreement) =>
+    ({ ...agreement, shows_read: agreement.shows_read ?? false }) as unknown as Json,
 };
 
 /** The entry at which an agreed field last changed; undefined when there is no value now. */

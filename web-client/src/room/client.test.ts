@@ -67,6 +67,7 @@ async function write_message(room: Awaited<ReturnType<typeof browser_of>>["room"
 
 describe("a message", () => {
   test("waits here, is kept, is read", async () => {
+    server.shows_read = true;
     const ine = await browser_of(seeker);
     const kari = await browser_of(counsellor, 2, "staff");
     const sending = write_message(ine.room, "Hei");
@@ -83,6 +84,33 @@ describe("a message", () => {
     expect(kari.room.view.now().unread).toBe(0);
     expect(ine.room.view.now().messages).toMatchObject([{ read: true }]);
     expect(ine.client.line.now().unsent).toBe(0);
+  });
+
+  test("is unread again on all my devices, from where I say, also when said without a line", async () => {
+    const ine = await browser_of(seeker);
+    const kari = await browser_of(counsellor, 2, "staff");
+    const other = await browser_of(counsellor, 3, "staff");
+    for (const text of ["one", "two", "three"]) await write_message(ine.room, text);
+    await pass(clock, 300);
+    const unread = () => [kari, other].map(({ room }) => room.view.now().unread);
+    kari.room.saw(3);
+    await pass(clock, 300);
+    expect(unread()).toEqual([0, 0]);
+
+    other.room.unread_above(1);
+    await pass(clock, 300);
+    expect(unread()).toEqual([2, 2]);
+
+    kari.room.saw(3);
+    await pass(clock, 300);
+    kari.browser.go_off_line();
+    kari.room.unread_above(2);
+    await pass(clock, 300);
+    expect(unread()).toEqual([1, 0]);
+    kari.browser.go_on_line();
+    await pass(clock, 60_000);
+    expect(unread()).toEqual([1, 1]);
+    expect(ine.room.view.now().messages[0]).toMatchObject({ read: false });
   });
 
   test("its draft is gone once it is sent, and the next one has a name of its own", async () => {

@@ -203,6 +203,8 @@ export interface RoomHandle {
 
   /** Everything up to `seq` was on a visible screen (hooks.ts: useSeen). */
   readonly saw: (seq: Seq) => void;
+  /** Unread again from here on, for me alone, on all my devices. */
+  readonly unread_above: (seq: Seq) => void;
 
   readonly try_again: (n: number) => Promise<void>;
   /** `picks` in the order of `conflicts`: what each field shall be. */

@@ -228,7 +228,7 @@ export class PersonStore {
         this.rooms.soon();
         return;
       case "read_moved":
-        side.on_read(frame.mark);
+        side.on_read(frame.read);
         return;
       case "people_moved":
         side.on_people(frame.people);

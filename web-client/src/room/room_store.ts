@@ -187,6 +187,7 @@ export class RoomStore implements RoomHandle {
     this.#put(changes.map(({ kind, id, value }) => ({ kind, id, value: value ?? null })));
 
   readonly saw = (seq: Seq): void => this.side.saw(seq);
+  readonly unread_above = (seq: Seq): void => this.side.unread_above(seq);
 
   readonly try_again = (n: number): Promise<void> => this.#needs.outbox.try_again(n);
   readonly resolve: RoomHandle["resolve"] = (n, picks) => this.#needs.outbox.resolve(n, picks);

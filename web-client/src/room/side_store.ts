@@ -34,12 +34,19 @@ interface Known {
   readonly drafts_after: number;
   /** Seen on a visible screen here; the server may not know yet. */
   readonly seen: Seq;
+  /** `seen` went back by the person's own wish, and the server has not confirmed it. */
+  readonly back?: boolean;
 }
 
 interface KeptSide extends Known {
   readonly ranges: readonly Range[];
   /** Every one of them has to be there: a side with a hole is read anew. */
   readonly chunks: readonly number[];
+}
+
+/** My own mark, as the server has it. */
+function mark_of({ read, person }: Known): Seq {
+  return read.find((mark) => mark.person === person)?.seq ?? 0;
 }
 
 export interface SideNeeds {
@@ -139,8 +146,9 @@ export class SideStore {
       this.#known?.drafts_after ?? 0,
     );
     const { grant, head, person, role, people, turn, read } = frame;
-    const seen = this.#known?.seen ?? 0;
-    this.#known = { grant, head, person, role, people, turn, read, drafts_after, seen };
+    const before = this.#known;
+    this.#known = { grant, head, person, role, people, turn, read, drafts_after, seen: 0 };
+    this.#known = { ...this.#known, ...this.#seen_after(before) };
     this.#phase = "in";
     this.#asked = undefined;
     this.#stalled = false;
@@ -195,21 +203,19 @@ export class SideStore {
     this.#needs.moved();
   }
 
-  on_read(mark: ReadMark): void {
-    const others = this.#known?.read.filter(({ person }) => person !== mark.person) ?? [];
-    const before = this.read_by(mark.person);
-    this.#change({ read: [...others, { ...mark, seq: Math.max(before, mark.seq) }] });
+  on_read(read: readonly ReadMark[]): void {
+    if (!this.#known) return;
+    const before = this.#known;
+    this.#known = { ...before, read };
+    this.#change(this.#seen_after(before));
     this.#needs.moved();
-  }
-
-  read_by(person: PersonId): Seq {
-    return this.#known?.read.find((mark) => mark.person === person)?.seq ?? 0;
   }
 
   /** My own mark: of the server, or newer here. */
   my_read(): Seq {
     if (!this.#known) return 0;
-    return Math.max(this.read_by(this.#known.person), this.#known.seen);
+    const { back, seen } = this.#known;
+    return back ? seen : Math.max(mark_of(this.#known), seen);
   }
 
   saw(seq: Seq): void {
@@ -217,6 +223,24 @@ export class SideStore {
     this.#change({ seen: seq });
     this.#tell_read();
     this.#needs.moved();
+  }
+
+  /** Everything above `seq` is unread again, on all my devices. */
+  unread_above(seq: Seq): void {
+    if (!this.#known || seq >= this.my_read()) return;
+    this.#change({ seen: seq, back: true });
+    this.#tell_read();
+    this.#needs.moved();
+  }
+
+  /** What I have seen, now that the server has said where my mark stands: a mark that moved back did so on
+   * another device of mine, unless it did here. */
+  #seen_after(before: Known | undefined): { seen: Seq; back: boolean } {
+    if (!this.#known || !before) return { seen: 0, back: false };
+    const now = mark_of(this.#known);
+    const back = before.back === true && before.seen !== now;
+    if (!before.back && now < mark_of(before)) return { seen: now, back };
+    return { seen: before.seen, back };
   }
 
   /** This tab writes from now on: what it knows may be newer than what the one before wrote. */
@@ -253,10 +277,10 @@ export class SideStore {
 
   #tell_read(): void {
     if (!this.#known || this.#phase !== "in") return;
-    const { seen, person } = this.#known;
-    if (seen <= this.read_by(person)) return;
+    const { seen, back } = this.#known;
+    if (!back && seen <= mark_of(this.#known)) return;
     const { room, side } = this.#needs;
-    this.#needs.send({ type: "read", room, side, seq: seen });
+    this.#needs.send({ type: "read", room, side, seq: seen, ...(back ? { back } : {}) });
   }
 
   /** One page at a time, the newest hole first. */

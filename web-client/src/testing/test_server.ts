@@ -15,6 +15,7 @@ import type {
   Person,
   PersonId,
   PutId,
+  Read,
   ReadMark,
   Role,
   RoomId,
@@ -94,6 +95,8 @@ export class TestServer {
   page_entries = 7;
   /** Answers a code to refuse a change with. */
   refuses: (change: Change) => string | undefined = () => undefined;
+  /** Both have agreed to see how far the other has read. */
+  shows_read = false;
   /** Every frame heard, to look at. */
   readonly heard: ClientFrame[] = [];
 
@@ -145,7 +148,7 @@ export class TestServer {
     else if (frame.type === "put") this.#put(line, room, frame);
     else if (frame.type === "draft") this.#draft(line, room, frame);
     else if (frame.type === "leave") line.inside.delete(frame.room);
-    else this.#read(line, room, frame.room, frame.seq);
+    else this.#read(line, room, frame.room, frame);
   }
 
   #room(id: RoomId): TestRoom {
@@ -182,7 +185,7 @@ export class TestServer {
       from: 0,
       people: room.people,
       turn: { waits_for: "nobody" },
-      read: room.read,
+      read: this.#marks(room, line.person),
       drafts: drafts.filter(({ version }) => version > drafts_after),
       now: this.clock.now(),
     };
@@ -298,9 +301,20 @@ export class TestServer {
     this.#say_all(id, { type: "draft_moved", ...address, kept: now }, line, line.person);
   }
 
-  #read(line: Line, room: TestRoom, id: RoomId, seq: number): void {
+  #read(line: Line, room: TestRoom, id: RoomId, { seq, back }: Read): void {
+    const mine = room.read.find(({ person }) => person === line.person);
+    if (mine && (back ? mine.seq === seq : mine.seq >= seq)) return;
     const mark = { person: line.person, seq };
     room.read = [...room.read.filter(({ person }) => person !== line.person), mark];
-    this.#say_all(id, { type: "read_moved", room: id, side: "circle", mark });
+    for (const person of new Set(this.lines.map((each) => each.person))) {
+      if (!this.shows_read && person !== line.person) continue;
+      const marks = this.#marks(room, person);
+      const moved = { type: "read_moved", room: id, side: "circle", read: marks } as const;
+      this.#say_all(id, moved, undefined, person);
+    }
+  }
+
+  #marks(room: TestRoom, person: PersonId): readonly ReadMark[] {
+    return room.read.filter((mark) => this.shows_read || mark.person === person);
   }
 }

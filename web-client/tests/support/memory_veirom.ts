@@ -142,6 +142,7 @@ export class MemoryRoom implements RoomHandle {
     },
   };
   saw: RoomHandle["saw"] = (seq) => void this.#done("saw", seq);
+  unread_above: RoomHandle["unread_above"] = (seq) => void this.#done("unread_above", seq);
   try_again: RoomHandle["try_again"] = (n) => this.#done("try_again", n);
   resolve: RoomHandle["resolve"] = (n, picks) => this.#done("resolve", n, picks);
   let_go: RoomHandle["let_go"] = (n) => this.#done("let_go", n);
