@@ -35,7 +35,7 @@ export class Program {
 
   private constructor(
     port: number,
-    private readonly rooms: boolean,
+    private readonly rooms: string | undefined,
   ) {
     // Started by root, the database runs as another user, who must be able to pass.
     chmodSync(this.#folder, 0o755);
@@ -43,18 +43,22 @@ export class Program {
     this.address = `http://localhost:${port}`;
   }
 
-  /** `rooms`: begins with the rooms of deploy/demo-rooms, as deploy/demo does. */
-  static async started({ rooms = false } = {}): Promise<Program> {
-    const program = new Program(await free_port(), rooms);
+  /** `rooms`: begins with the rooms of deploy/demo-rooms, as deploy/demo does, or with those of another folder. */
+  static async started({
+    rooms,
+  }: { rooms?: boolean | string } = {}): Promise<Program> {
+    const folder = rooms === true ? "deploy/demo-rooms" : rooms || undefined;
+    const program = new Program(await free_port(), folder);
     await program.start();
     return program;
   }
 
   /** As deploy/demo starts it. Comes back when /readyz answers 200. */
   async start(): Promise<void> {
-    const path = process.env.E2E_PROGRAM ?? join(root, "build/release/server/veirom");
+    const path =
+      process.env.E2E_PROGRAM ?? join(root, "build/release/server/veirom");
     this.#said = "";
-    const rooms = this.rooms ? ["--rooms", "deploy/demo-rooms"] : [];
+    const rooms = this.rooms ? ["--rooms", this.rooms] : [];
     this.#process = spawn(
       path,
       ["demo", "--folder", this.#folder, "--port", String(this.port), ...rooms],
@@ -99,8 +103,11 @@ export class Program {
 
   /** As it was printed for the person who starts the demonstration. */
   password_of(name: string): string {
-    const found = new RegExp(`name: ${name}\\s+password: (\\S+)`).exec(this.#said);
-    if (!found?.[1]) throw new Error(`no sign-in for ${name} in:\n${this.#said}`);
+    const found = new RegExp(`name: ${name}\\s+password: (\\S+)`).exec(
+      this.#said,
+    );
+    if (!found?.[1])
+      throw new Error(`no sign-in for ${name} in:\n${this.#said}`);
     return found[1];
   }
 

@@ -128,6 +128,21 @@ export interface RoomView {
   readonly first_unread: ThingId | undefined;
   readonly waiting: number;
   readonly stuck: readonly Stuck[];
+  /** What those who help keep among themselves; undefined for everybody else. */
+  readonly staff: StaffView | undefined;
+}
+
+export interface StaffView {
+  /** Everything of it is here. */
+  readonly ready: boolean;
+  readonly things: RoomView["things"];
+  readonly drafts: RoomView["drafts"];
+}
+
+/** The same as of the circle, on the side that only those who help can read. */
+export interface StaffSideHandle {
+  readonly draft: RoomHandle["draft"];
+  readonly put: RoomHandle["put"];
 }
 
 /**
@@ -199,6 +214,7 @@ export interface RoomHandle {
     changes: readonly { readonly kind: Kind; readonly id: ThingId; readonly value?: Json }[],
   ) => Promise<void>;
 
+  readonly staff: StaffSideHandle;
   readonly documents: DocumentsHandle;
 
   /** Everything up to `seq` was on a visible screen (hooks.ts: useSeen). */

@@ -5,6 +5,7 @@ import { probe_ms_max } from "../connection/connection";
 import type { Keeps } from "../device/device";
 import type { Tabs, TabWord } from "../device/tabs";
 import type { Clock } from "./clock";
+import { draft_frame } from "./draft_handles";
 import { Drafts, type DraftName } from "./drafts";
 import { Instruments } from "./instruments";
 import { Outbox } from "./outbox";
@@ -73,12 +74,12 @@ export class PersonStore {
       can_send,
       send: ({ room, side, put_id }, changes) =>
         needs.send({ type: "put", room, side, put_id, changes }),
-      present: (room, _side, { kind, id }) => {
-        const thing = this.#rooms.get(room)?.side.fold.thing(kind, id);
+      present: (room, side, { kind, id }) => {
+        const thing = this.#rooms.get(room)?.side_of(side).fold.thing(kind, id);
         return thing && { seq: thing.seq, value: thing.value };
       },
-      has_come: (room, _side, first, last) =>
-        this.#rooms.get(room)?.side.fold.covers(first, last) ?? false,
+      has_come: (room, side, first, last) =>
+        this.#rooms.get(room)?.side_of(side).fold.covers(first, last) ?? false,
       moved: (room) => {
         this.room(room).view.moved();
         needs.moved();
@@ -93,8 +94,8 @@ export class PersonStore {
       can_send,
       send: (name, v, base, value) => needs.send(draft_frame(name, v, base, value)),
       is_used_up: (name) => this.#is_used_up(name),
-      moved: ({ room, kind, id }) => {
-        this.room(room).draft_moved(kind, id);
+      moved: (name) => {
+        this.room(name.room).draft_moved(name);
         needs.moved();
         this.#enter_needed();
       },
@@ -117,18 +118,20 @@ export class PersonStore {
     const known = this.#rooms.get(id);
     if (known) return known;
     const { keeps, clock, send, is_on_line } = this.#needs;
-    const side = new SideStore({
-      room: id,
-      side: "circle",
-      keep: keeps.had,
-      is_sender: () => !this.#gone && (!keeps.had.lasting || this.#tabs.is_sender()),
-      send,
-      moved: () => this.#rooms.get(id)?.view.moved(),
-    });
+    const side_of = (side: Side) =>
+      new SideStore({
+        room: id,
+        side,
+        keep: keeps.had,
+        is_sender: () => !this.#gone && (!keeps.had.lasting || this.#tabs.is_sender()),
+        send,
+        moved: () => this.#rooms.get(id)?.view.moved(),
+      });
     const room = new RoomStore({
       id,
       me: this.me,
-      side,
+      side: side_of("circle"),
+      staff_side: side_of("staff"),
       outbox: this.outbox,
       drafts: this.drafts,
       clock,
@@ -138,7 +141,7 @@ export class PersonStore {
       watched: (watchers) => this.#room_is_watched(id, watchers > 0),
     });
     this.#rooms.set(id, room);
-    const loading = side.load().finally(() => {
+    const loading = room.load().finally(() => {
       this.#loading.delete(id);
       this.#enter_needed();
     });
@@ -169,7 +172,7 @@ export class PersonStore {
   }
 
   lost_line(): void {
-    for (const room of this.#rooms.values()) room.side.lost_line();
+    for (const room of this.#rooms.values()) room.lost_line();
     this.outbox.lost_line();
     this.drafts.lost_line();
   }
@@ -180,10 +183,10 @@ export class PersonStore {
       return;
     }
     if (frame.type === "malformed" || frame.type === "come_back") return;
-    if (!("room" in frame) || frame.side !== "circle") return;
+    if (!("room" in frame)) return;
     const room = this.#rooms.get(frame.room);
     if (!room) return;
-    const { side } = room;
+    const side = room.side_of(frame.side);
     switch (frame.type) {
       case "entered":
         if (frame.person !== this.me) {
@@ -197,6 +200,8 @@ export class PersonStore {
         this.drafts.pump(frame.room, frame.side);
         this.outbox.settle(frame.room);
         this.outbox.pump();
+        // In which role I am here may be known only now, and with it whether there is another side for me.
+        if (frame.side === "circle") this.#enter_needed();
         return;
       case "entries": {
         const { things } = side.on_entries(frame);
@@ -269,7 +274,7 @@ export class PersonStore {
   }
 
   #is_in(room: RoomId, side: Side): boolean {
-    return side === "circle" && (this.#rooms.get(room)?.side.is_in() ?? false);
+    return this.#rooms.get(room)?.side_of(side).is_in() ?? false;
   }
 
   /** Rooms somebody looks at, rooms with something to send; of a seeker all, so that they are here offline. */
@@ -283,7 +288,8 @@ export class PersonStore {
     }
     for (const id of needed) {
       const room = this.room(id);
-      if (!this.#loading.has(id) && !room.side.is_closed()) room.side.enter();
+      if (this.#loading.has(id)) continue;
+      for (const side of room.my_sides()) if (!side.is_closed()) side.enter();
     }
   }
 
@@ -305,17 +311,18 @@ export class PersonStore {
 
   #leave(id: RoomId): void {
     const unsent = this.outbox.items(id).length > 0 || this.drafts.rooms_with_unsent().has(id);
-    const side = this.#rooms.get(id)?.side;
-    if (unsent || !side?.is_in()) return;
+    const room = this.#rooms.get(id);
+    if (unsent || !room?.side.is_in()) return;
     this.#needs.send({ type: "leave", room: id });
-    side.lost_line();
+    room.lost_line();
   }
 
   #use_up_drafts(): void {
     for (const name of this.drafts.used_up_names()) {
       const { room, side, kind, id } = name;
       const pending = this.outbox.pending(room, side, { kind, id })?.change.value;
-      const said = pending ?? this.#rooms.get(room)?.side.fold.thing(kind, id)?.value ?? null;
+      const fold = this.#rooms.get(room)?.side_of(side).fold;
+      const said = pending ?? fold?.thing(kind, id)?.value ?? null;
       void this.drafts.used_up(name, said);
     }
   }
@@ -323,7 +330,7 @@ export class PersonStore {
   #is_used_up({ room, side, kind, id }: DraftName): boolean {
     if (kind !== "message") return false;
     const thing = { kind, id };
-    if (this.#rooms.get(room)?.side.fold.thing(kind, id)) return true;
+    if (this.#rooms.get(room)?.side_of(side).fold.thing(kind, id)) return true;
     return this.outbox.pending(room, side, thing) !== undefined;
   }
 
@@ -335,16 +342,7 @@ export class PersonStore {
   }
 
   #sends_now(): void {
-    for (const room of this.#rooms.values()) room.side.write_down();
+    for (const room of this.#rooms.values()) room.write_down();
     void this.outbox.load().then(() => this.outbox.pump());
   }
-}
-
-function draft_frame(
-  { room, side, kind, id }: DraftName,
-  v: number,
-  base: number,
-  value: unknown,
-): ClientFrame {
-  return { type: "draft", room, side, kind, id, v, base, value } as ClientFrame;
 }

@@ -1,11 +1,12 @@
 // One room for screens: joins what is known of it, what waits here and my drafts into one view, and turns what
-// a person does into puts. Only the circle so far; the staff side will be a second SideStore here.
+// a person does into puts. The circle is here; the staff side, beside it, in staff_side.ts.
 import type { Api } from "../api/api";
 import { RoomDocuments } from "../documents/room_documents";
+import { DraftHandles } from "./draft_handles";
 import type { Drafts, DraftName } from "./drafts";
 import { new_id, type Clock } from "./clock";
 import { names_of, points_that_go } from "./held_back";
-import type { AgreedThing, DraftHandle, DraftView, RoomHandle, RoomView } from "./model";
+import type { AgreedThing, DraftHandle, RoomHandle, RoomView } from "./model";
 import { Derived } from "./observable";
 import type { NewChange, Outbox } from "./outbox";
 import { activities_view, agreed_view } from "./selectors/agreed";
@@ -15,6 +16,7 @@ import { past_view } from "./selectors/past";
 import { themes_view } from "./selectors/themes";
 import { things_view, versions_view } from "./selectors/things";
 import type { SideStore } from "./side_store";
+import { StaffSide } from "./staff_side";
 import type {
   Answers,
   Approval,
@@ -29,6 +31,7 @@ import type {
   RoomId,
   RoomRow,
   Seq,
+  Side,
   ThingId,
   Values,
 } from "./wire";
@@ -40,6 +43,7 @@ export interface RoomNeeds {
   readonly id: RoomId;
   readonly me: PersonId;
   readonly side: SideStore;
+  readonly staff_side: SideStore;
   readonly outbox: Outbox;
   readonly drafts: Drafts;
   readonly clock: Clock;
@@ -54,16 +58,19 @@ export class RoomStore implements RoomHandle {
   readonly id: RoomId;
   readonly view: Derived<RoomView>;
   readonly side: SideStore;
+  readonly staff: StaffSide;
   readonly documents: RoomDocuments;
   readonly #needs: RoomNeeds;
-  readonly #draft_handles = new Map<string, { view: Derived<unknown>; handle: unknown }>();
+  readonly #draft_handles: DraftHandles;
   readonly #memory: MessageMemory = new Map();
   #message_id: ThingId = new_id();
 
   constructor(needs: RoomNeeds) {
     this.id = needs.id;
     this.side = needs.side;
+    this.staff = new StaffSide(needs);
     this.#needs = needs;
+    this.#draft_handles = new DraftHandles(needs.drafts, needs.id, "circle");
     this.view = new Derived(() => this.#make_view(), needs.watched);
     this.documents = new RoomDocuments({
       room: needs.id,
@@ -76,36 +83,42 @@ export class RoomStore implements RoomHandle {
 
   // Drafts.
 
-  readonly draft = <K extends Kind>(kind: K, id: ThingId): DraftHandle<K> => {
-    const key = `${kind} ${id}`;
-    const known = this.#draft_handles.get(key);
-    if (known) return known.handle as DraftHandle<K>;
-    const name = this.#name(kind, id);
-    const { drafts } = this.#needs;
-    const view = new Derived((): DraftView<K> => ({
-      id,
-      value: (drafts.value(name) as Values[K] | null) ?? undefined,
-      save: drafts.save_state(name),
-      refused: drafts.refused(name),
-    }));
-    const handle: DraftHandle<K> = {
-      view,
-      write: (value) => drafts.write(name, value as unknown as Json),
-      drop: () => drafts.write(name, null),
-    };
-    this.#draft_handles.set(key, { view, handle });
-    return handle;
-  };
+  readonly draft = <K extends Kind>(kind: K, id: ThingId): DraftHandle<K> =>
+    this.#draft_handles.of(kind, id);
 
   readonly message_draft = (): DraftHandle<"message"> =>
     this.draft("message", this.#message_draft_id());
 
-  draft_moved(kind: Kind, id: ThingId): void {
-    this.#draft_handles.get(`${kind} ${id}`)?.view.moved();
+  draft_moved({ side, kind, id }: DraftName): void {
+    if (side === "staff") {
+      this.staff.draft_moved(kind, id);
+      this.view.moved();
+      return;
+    }
+    this.#draft_handles.moved(kind, id);
     // A key in the message being written moves nothing else of the room.
     const message_before = this.#message_id;
     const other_message = kind === "message" && this.#message_draft_id() !== message_before;
     if (drafts_shown.has(kind) || other_message) this.view.moved();
+  }
+
+  readonly side_of = (side: Side) => (side === "circle" ? this.side : this.staff.side);
+
+  async load(): Promise<void> {
+    await Promise.all([this.side.load(), this.staff.side.load()]);
+  }
+
+  lost_line(): void {
+    for (const side of [this.side, this.staff.side]) side.lost_line();
+  }
+
+  write_down(): void {
+    for (const side of [this.side, this.staff.side]) side.write_down();
+  }
+
+  /** Those to be in: the staff side for who helps here, and nobody else ever asks for it. */
+  my_sides(): SideStore[] {
+    return this.#works_here() ? [this.side, this.staff.side] : [this.side];
   }
 
   // What a person does.
@@ -194,6 +207,10 @@ export class RoomStore implements RoomHandle {
   readonly let_go = (n: number): Promise<void> => this.#needs.outbox.let_go(n);
 
   // Inside.
+
+  #works_here(): boolean {
+    return party_of(this.side.known?.role ?? this.#needs.row()?.role) === "staff";
+  }
 
   #name<K extends Kind>(kind: K, id: ThingId): DraftName & { readonly kind: K } {
     return { room: this.id, side: "circle", kind, id };
@@ -320,6 +337,7 @@ export class RoomStore implements RoomHandle {
       first_unread: unread[0]?.id,
       waiting: facts.waiting.filter(({ done }) => !done).length,
       stuck: outbox.stuck(this.id),
+      staff: this.#works_here() ? this.staff.view(facts) : undefined,
     };
   }
 

@@ -20,7 +20,17 @@ import type {
   Role,
   RoomId,
   ServerFrame,
+  Side,
 } from "../room/wire";
+
+type JournalId = RoomId; // The circle goes by the room's own id, the staff side by that and a word.
+const journal_of = (room: RoomId, side: Side) =>
+  (side === "circle" ? room : `${room} staff`) as JournalId;
+const both_of = (room: RoomId) => [room, journal_of(room, "staff")];
+const place_of = (journal: JournalId) => ({
+  room: journal.split(" ")[0] as RoomId,
+  side: (journal.includes(" ") ? "staff" : "circle") as Side,
+});
 
 interface TestDrafts {
   version: number;
@@ -42,7 +52,7 @@ interface TestRoom {
 interface Line {
   readonly person: PersonId;
   readonly socket: TestSocket;
-  readonly inside: Set<RoomId>;
+  readonly inside: Set<JournalId>;
 }
 
 /** Frames travel for `travel_ms` each way; what is on its way when the line is cut never arrives. */
@@ -118,6 +128,13 @@ export class TestServer {
       grant: 1,
     };
     this.rooms.set(room, opened);
+    this.rooms.set(journal_of(room, "staff"), {
+      ...opened,
+      people: people.filter(({ role }) => role === "lead" || role === "counsellor"),
+      entries: [],
+      puts: new Map(),
+      drafts: new Map(),
+    });
     return opened;
   }
 
@@ -134,7 +151,8 @@ export class TestServer {
 
   hear(line: Line, frame: ClientFrame): void {
     this.heard.push(frame);
-    const room = this.rooms.get(frame.room);
+    const journal = journal_of(frame.room, "side" in frame ? frame.side : "circle");
+    const room = this.rooms.get(journal);
     const role = room?.people.find(({ id }) => id === line.person)?.role;
     if (!room || !role) {
       if ("side" in frame) {
@@ -143,12 +161,13 @@ export class TestServer {
       }
       return;
     }
-    if (frame.type === "enter") this.#enter(line, room, role, frame.room, frame.drafts_after);
+    if (frame.type === "enter") this.#enter(line, room, role, journal, frame.drafts_after);
     else if (frame.type === "earlier") this.#earlier(line, room, frame);
     else if (frame.type === "put") this.#put(line, room, frame);
     else if (frame.type === "draft") this.#draft(line, room, frame);
-    else if (frame.type === "leave") line.inside.delete(frame.room);
-    else this.#read(line, room, frame.room, frame);
+    else if (frame.type === "leave")
+      for (const each of both_of(frame.room)) line.inside.delete(each);
+    else this.#read(line, room, journal, frame);
   }
 
   #room(id: RoomId): TestRoom {
@@ -164,20 +183,19 @@ export class TestServer {
     });
   }
 
-  #say_all(room: RoomId, frame: ServerFrame, but?: Line, person?: PersonId): void {
+  #say_all(room: JournalId, frame: ServerFrame, but?: Line, person?: PersonId): void {
     for (const line of this.lines) {
       if (line === but || !line.inside.has(room)) continue;
       if (person === undefined || line.person === person) this.#say(line, frame);
     }
   }
 
-  #enter(line: Line, room: TestRoom, role: Role, id: RoomId, drafts_after: number): void {
+  #enter(line: Line, room: TestRoom, role: Role, id: JournalId, drafts_after: number): void {
     line.inside.add(id);
     const drafts = [...(room.drafts.get(line.person)?.kept.values() ?? [])];
     const entered: Entered = {
       type: "entered",
-      room: id,
-      side: "circle",
+      ...place_of(id),
       person: line.person,
       role,
       grant: room.grant,
@@ -195,21 +213,32 @@ export class TestServer {
   #earlier(
     line: Line,
     room: TestRoom,
-    frame: { readonly room: RoomId; readonly before: number; readonly after: number },
+    frame: {
+      readonly room: RoomId;
+      readonly side: Side;
+      readonly before: number;
+      readonly after: number;
+    },
   ): void {
     const last = frame.before - 1;
     const first = Math.max(frame.after + 1, last - this.page_entries + 1);
     const entries = room.entries.slice(first - 1, last);
-    this.#say(line, { type: "entries", room: frame.room, side: "circle", first, last, entries });
+    const { room: id, side } = frame;
+    this.#say(line, { type: "entries", room: id, side, first, last, entries });
   }
 
   #put(
     line: Line,
     room: TestRoom,
-    frame: { readonly room: RoomId; readonly put_id: PutId; readonly changes: readonly Change[] },
+    frame: {
+      readonly room: RoomId;
+      readonly side: Side;
+      readonly put_id: PutId;
+      readonly changes: readonly Change[];
+    },
   ): void {
-    const { room: id, put_id, changes } = frame;
-    const address = { room: id, side: "circle" as const, put_id };
+    const { room: id, side, put_id, changes } = frame;
+    const address = { room: id, side, put_id };
     const text = JSON.stringify(changes);
     const before = room.puts.get(put_id);
     if (before) {
@@ -225,7 +254,7 @@ export class TestServer {
       this.#say(line, { type: "refused", ...address, change: place, code, field: "", ...told });
       return;
     }
-    const { first, last } = this.#append(id, room, line.person, changes);
+    const { first, last } = this.#append(journal_of(id, side), room, line.person, changes);
     room.puts.set(put_id, { first, last, text });
     this.#say(line, { type: "done", ...address, first, last });
   }
@@ -242,7 +271,7 @@ export class TestServer {
   }
 
   #append(
-    id: RoomId,
+    id: JournalId,
     room: TestRoom,
     by: PersonId,
     changes: readonly Change[],
@@ -273,7 +302,7 @@ export class TestServer {
     }
     room.entries.push(...added);
     const last = room.entries.length;
-    this.#say_all(id, { type: "entries", room: id, side: "circle", first, last, entries: added });
+    this.#say_all(id, { type: "entries", ...place_of(id), first, last, entries: added });
     for (const entry of added) {
       for (const { kept } of room.drafts.values()) {
         if (entry.kind === "message") kept.delete(`message ${entry.id}`);
@@ -283,12 +312,12 @@ export class TestServer {
   }
 
   #draft(line: Line, room: TestRoom, frame: Draft): void {
-    const { room: id, kind, id: thing, v, base } = frame;
+    const { room: id, side, kind, id: thing, v, base } = frame;
     const mine: TestDrafts = room.drafts.get(line.person) ?? { version: 0, kept: new Map() };
     room.drafts.set(line.person, mine);
     const key = `${kind} ${thing}`;
     const kept = mine.kept.get(key);
-    const address = { room: id, side: "circle" as const };
+    const address = { room: id, side };
     if ((kept?.version ?? 0) !== base && kept) {
       this.#say(line, { type: "draft_stale", ...address, kept });
       return;
@@ -298,10 +327,11 @@ export class TestServer {
     const now: KeptDraft = { kind, id: thing, v, version: mine.version, value };
     mine.kept.set(key, now);
     this.#say(line, { type: "draft_kept", ...address, kind, id: thing, version: mine.version });
-    this.#say_all(id, { type: "draft_moved", ...address, kept: now }, line, line.person);
+    const moved: ServerFrame = { type: "draft_moved", ...address, kept: now };
+    this.#say_all(journal_of(id, side), moved, line, line.person);
   }
 
-  #read(line: Line, room: TestRoom, id: RoomId, { seq, back }: Read): void {
+  #read(line: Line, room: TestRoom, id: JournalId, { seq, back }: Read): void {
     const mine = room.read.find(({ person }) => person === line.person);
     if (mine && (back ? mine.seq === seq : mine.seq >= seq)) return;
     const mark = { person: line.person, seq };
@@ -309,7 +339,7 @@ export class TestServer {
     for (const person of new Set(this.lines.map((each) => each.person))) {
       if (!this.shows_read && person !== line.person) continue;
       const marks = this.#marks(room, person);
-      const moved = { type: "read_moved", room: id, side: "circle", read: marks } as const;
+      const moved = { type: "read_moved", ...place_of(id), read: marks } as const;
       this.#say_all(id, moved, undefined, person);
     }
   }

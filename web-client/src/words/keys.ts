@@ -3,6 +3,7 @@
 import type { activities } from "./nb/activities";
 import type { desk } from "./nb/desk";
 import type { desk_forms } from "./nb/desk_forms";
+import type { desk_worry } from "./nb/desk_worry";
 import type { entrance } from "./nb/entrance";
 import type { forms } from "./nb/forms";
 import type { goals } from "./nb/goals";
@@ -21,6 +22,7 @@ import type { written } from "./nb/written";
 export type ActivityWords = Record<keyof typeof activities, string>;
 export type Desk = Record<keyof typeof desk, string>;
 export type DeskForms = Record<keyof typeof desk_forms, string>;
+export type DeskWorry = Record<keyof typeof desk_worry, string>;
 export type Entrance = Record<keyof typeof entrance, string>;
 export type FormWords = Record<keyof typeof forms, string>;
 export type GoalWords = Record<keyof typeof goals, string>;
@@ -49,6 +51,7 @@ export const language_names: Record<Language, string> = {
 type Sentences = typeof activities &
   typeof desk &
   typeof desk_forms &
+  typeof desk_worry &
   typeof entrance &
   typeof forms &
   typeof goals &

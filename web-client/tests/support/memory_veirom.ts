@@ -130,6 +130,10 @@ export class MemoryRoom implements RoomHandle {
   decline: RoomHandle["decline"] = ({ kind, id }, words) =>
     this.#done("decline", { kind, id }, words);
   put: RoomHandle["put"] = (changes) => this.#done("put", changes);
+  readonly staff: RoomHandle["staff"] = {
+    draft: (kind, id) => this.draft(kind, id),
+    put: (changes) => this.#done("staff.put", changes),
+  };
   documents: RoomHandle["documents"] = {
     uploads: new Cell<readonly UploadView[]>([]),
     add: (file, about) => this.#done("documents.add", file.name, about),

@@ -89,6 +89,7 @@ export const empty_view: RoomView = {
   first_unread: undefined,
   waiting: 0,
   stuck: [],
+  staff: undefined,
 };
 
 /** A garden for everybody but for who has one question. */

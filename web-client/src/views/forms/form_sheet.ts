@@ -66,6 +66,8 @@ export interface FormSheet {
   /** Whether it stands in the circle and is the seeker's to fill in, or a counsellor's. */
   readonly by_seeker: boolean;
   readonly by_counsellor: boolean;
+  /** It stands where only those who help can read it. */
+  readonly among_staff: boolean;
   readonly about: readonly Kind[];
   readonly leads: readonly Lead[];
   readonly beside: readonly string[];
@@ -108,6 +110,7 @@ export function read_sheet(view: InstrumentView, language: Language): FormSheet 
     first: instrument.first ?? false,
     by_seeker: instrument.side === "circle" && instrument.filled_in_by.includes("seeker"),
     by_counsellor: instrument.side === "circle" && instrument.filled_in_by.includes("counsellor"),
+    among_staff: instrument.side === "staff",
     about: instrument.about ?? [],
     leads: instrument.leads ?? [],
     beside: instrument.beside ?? [],

@@ -1,7 +1,7 @@
 // The forms of a room as screens see them: what stands, my working copies, and every form that there is to fill in.
 import { useMemo } from "react";
 import { useInstrumentNames, useInstruments, useLine } from "../../room/hooks";
-import type { RoomView, ThingView } from "../../room/model";
+import type { RoomView, StaffView, ThingView } from "../../room/model";
 import type { Form, ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 import { title_in } from "./filled";
@@ -24,7 +24,7 @@ export interface RoomForm {
 export interface RoomForms {
   /** Nothing of it is still on its way. */
   readonly ready: boolean;
-  /** Every form in its newest version. */
+  /** Every form of this side, in its newest version. */
   readonly kinds: readonly FormSheet[];
   /** What is written or given, in the order made. */
   readonly all: readonly RoomForm[];
@@ -34,7 +34,12 @@ export function is_typed_in({ given }: { readonly given: string }): boolean {
   return given !== "self";
 }
 
-export function useRoomForms(view: RoomView): RoomForms {
+export const useRoomForms = (view: RoomView): RoomForms => useForms(view, false);
+
+/** The same on the side of those who help. */
+export const useStaffForms = (staff: StaffView): RoomForms => useForms(staff, true);
+
+function useForms(view: Pick<RoomView, "things" | "drafts">, among_staff: boolean): RoomForms {
   const { language } = useWords();
   const { phase } = useLine();
   const names = useInstrumentNames();
@@ -52,6 +57,7 @@ export function useRoomForms(view: RoomView): RoomForms {
     const sheets = views.flatMap((each) => read_sheet(each, language) ?? []);
     const sheet_of = ({ instrument, instrument_version }: Form) =>
       sheets.find((each) => each.instrument === instrument && each.version === instrument_version);
+    const here = (sheet: FormSheet) => sheet.among_staff === among_staff;
     const newest = (sheet: FormSheet) =>
       names?.some(({ id, version }) => id === sheet.instrument && version === sheet.version);
     const known = new Set(views.map(({ instrument }) => `${instrument.id}/${instrument.version}`));
@@ -59,10 +65,10 @@ export function useRoomForms(view: RoomView): RoomForms {
       ready:
         phase === "offline" ||
         (names !== undefined && wanted.every(({ id, version }) => known.has(`${id}/${version}`))),
-      kinds: sheets.filter(newest),
+      kinds: sheets.filter((sheet) => here(sheet) && newest(sheet)),
       all: room_forms(things, drafts, sheet_of),
     };
-  }, [views, language, names, wanted, phase, things, drafts]);
+  }, [views, language, names, wanted, phase, things, drafts, among_staff]);
 }
 
 function room_forms(

@@ -56,26 +56,4 @@ export const guide: GuideWords = {
   "guide.desk.worry": "When you are worried",
   "guide.desk.worry.more":
     "In every room there is “Worried?” with what to do now and whom to ring.",
-
-  "worry.open": "Worried?",
-  "worry.title": "When you are worried about {name}",
-  "worry.lead":
-    "Veirom reads no texts and alerts nobody. It is you who sees it, and you should not be alone with it.",
-  "worry.life": "Is there danger to life now?",
-  "worry.life.more":
-    "Ring at once. Say what you have read, who it is about and where the person may be.",
-  "worry.speak": "Talk with {name}",
-  "worry.speak.more":
-    "Ring rather than write. Ask straight out about what you fear. Asking about suicide does not add to the danger. If nobody answers, go on to the next.",
-  "worry.together": "Bring in one more",
-  "worry.together.more":
-    "Ring your manager or a colleague, and agree who does what. These have a place in the room:",
-  "worry.together.alone":
-    "Ring your manager or a colleague, and agree who does what. You are the only one who helps in this room.",
-  "worry.over": "Agree who takes over",
-  "worry.over.more":
-    "Before you leave for the day: tell whoever follows it on, and tell {name} who that is. When nobody is at work, the numbers above answer day and night.",
-  "worry.after": "Afterwards",
-  "worry.after.more":
-    "Write down what you saw, what you did and when, the way you do it where you work. Talk with somebody about how it was for you.",
 };

@@ -54,26 +54,4 @@ export const guide = {
   "guide.desk.worry": "Når du blir bekymret",
   "guide.desk.worry.more":
     "Inne i hvert rom ligger «Bekymret?» med hva du gjør nå og hvem du ringer.",
-
-  "worry.open": "Bekymret?",
-  "worry.title": "Når du er bekymret for {name}",
-  "worry.lead":
-    "Veirom leser ingen tekster og varsler ingen. Det er du som ser det, og du skal ikke stå alene med det.",
-  "worry.life": "Er det fare for liv nå?",
-  "worry.life.more":
-    "Ring med en gang. Si hva du har lest, hvem det gjelder og hvor personen kan være.",
-  "worry.speak": "Snakk med {name}",
-  "worry.speak.more":
-    "Ring heller enn å skrive. Spør rett ut om det du er redd for. Å spørre om selvmord øker ikke faren. Får du ikke svar, så gå videre til neste.",
-  "worry.together": "Få med en til",
-  "worry.together.more":
-    "Ring lederen din eller en kollega, og bli enige om hvem som gjør hva. Disse har plass i rommet:",
-  "worry.together.alone":
-    "Ring lederen din eller en kollega, og bli enige om hvem som gjør hva. Du er den eneste som hjelper i dette rommet.",
-  "worry.over": "Avtal hvem som tar over",
-  "worry.over.more":
-    "Før du går for dagen: si fra til den som følger med videre, og til {name} om hvem det er. Er ingen på jobb, gjelder numrene over hele døgnet.",
-  "worry.after": "Etterpå",
-  "worry.after.more":
-    "Skriv ned hva du så, hva du gjorde og når, slik det gjøres hos dere. Snakk med noen om hvordan det var for deg.",
 } as const;

@@ -55,25 +55,4 @@ export const guide: GuideWords = {
     "Oenighet, tråkiga besked och starka känslor hör hemma i ett samtal. Bestäm en tid i rummet och skriv efteråt vad ni kom fram till.",
   "guide.desk.worry": "När du blir orolig",
   "guide.desk.worry.more": "I varje rum finns ”Orolig?” med vad du gör nu och vem du ringer.",
-
-  "worry.open": "Orolig?",
-  "worry.title": "När du är orolig för {name}",
-  "worry.lead":
-    "Veirom läser inga texter och larmar ingen. Det är du som ser det, och du ska inte vara ensam med det.",
-  "worry.life": "Är det fara för livet nu?",
-  "worry.life.more": "Ring direkt. Säg vad du har läst, vem det gäller och var personen kan vara.",
-  "worry.speak": "Prata med {name}",
-  "worry.speak.more":
-    "Ring hellre än att skriva. Fråga rakt ut om det du är rädd för. Att fråga om självmord ökar inte faran. Får du inget svar går du vidare till nästa.",
-  "worry.together": "Ta med en till",
-  "worry.together.more":
-    "Ring din chef eller en kollega och kom överens om vem som gör vad. De här har en plats i rummet:",
-  "worry.together.alone":
-    "Ring din chef eller en kollega och kom överens om vem som gör vad. Du är den enda som hjälper i det här rummet.",
-  "worry.over": "Bestäm vem som tar över",
-  "worry.over.more":
-    "Innan du går för dagen: säg till den som följer det vidare, och säg till {name} vem det är. När ingen är på jobbet gäller numren ovan dygnet runt.",
-  "worry.after": "Efteråt",
-  "worry.after.more":
-    "Skriv ner vad du såg, vad du gjorde och när, så som ni brukar. Prata med någon om hur det var för dig.",
 };

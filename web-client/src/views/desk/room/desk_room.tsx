@@ -9,6 +9,7 @@ import { useRoom } from "../../../room/hooks";
 import type { RoomView } from "../../../room/model";
 import type { Me, RoomId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import "../../../words/desk_worry";
 import { ActivityForm } from "../plan/activity_form";
 import { ActivityPage } from "../plan/activity_page";
 import { DeskGoal, DeskGoalChange, DeskPlanPage } from "../plan/goals";
