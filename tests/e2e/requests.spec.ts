@@ -208,7 +208,7 @@ test("a question is asked in the conversation, and is done once it is answered",
 });
 
 test("setting the turn by hand leaves what is asked where it is", async () => {
-  await desk.getByRole("button", { name: sv("talk.turn.set") }).click();
+  await desk.getByRole("button", { name: sv("talk.tools.of") }).click();
   await desk.getByRole("button", { name: sv("desk.turn.nobody") }).click();
   await expect(desk.locator(".overview .asked__one")).toContainText("Det jag kan");
   await desk.reload();

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { Browser } from "./support/browser";
 import { does, log, message, says, stands, TwoPeople } from "./support/talking";
-import { words } from "./support/words";
+import { type Say, words } from "./support/words";
 
 const nb = words("nb");
 const sv = words("sv");
@@ -30,22 +30,30 @@ test.afterAll(async () => {
 test("B2: a message about a theme, from its page and from the field; both open it and read by it", async () => {
   await two.share_a_theme();
   await phone.getByRole("button", { name: nb("talk.about.write") }).click();
-  await expect(phone.getByRole("textbox", { name: nb("message.field") })).toBeFocused();
+  await expect(
+    phone.getByRole("textbox", { name: nb("message.field") }),
+  ).toBeFocused();
   const about = phone.getByLabel(nb("talk.about"), { exact: true });
   await expect(about.locator("option:checked")).toHaveText("Den jeg er");
   await says(phone, nb, "Jeg delte dette i dag.");
-  await expect(message(phone, "Jeg delte dette i dag.")).toContainText("Den jeg er");
+  await expect(message(phone, "Jeg delte dette i dag.")).toContainText(
+    "Den jeg er",
+  );
   // The next one is about nothing again.
   await expect(about).toHaveValue("");
   await says(phone, nb, "Og så noe helt annet.");
 
-  await message(desk, "Jeg delte dette i dag.").getByRole("link", { name: "Den jag är" }).click();
+  await message(desk, "Jeg delte dette i dag.")
+    .getByRole("link", { name: "Den jag är" })
+    .click();
   await expect(desk).toHaveURL(/\/shared\//);
   await desk
     .getByLabel(sv("talk.about"), { exact: true })
     .selectOption({ label: "Det jag gillar" });
   await says(desk, sv, "Vad gillar du mest?");
-  await expect(message(phone, "Vad gillar du mest?")).toContainText("Det jeg liker");
+  await expect(message(phone, "Vad gillar du mest?")).toContainText(
+    "Det jeg liker",
+  );
 
   for (const [page, say] of [
     [phone, nb],
@@ -73,7 +81,9 @@ test("B8: an answer quotes what it answers; one's own is changed and taken back,
   await does(phone, nb, "Vad gillar du mest?", "talk.reply");
   await says(phone, nb, "Hagen, helt klart.");
   const answer = message(desk, "Hagen, helt klart.");
-  await expect(answer.locator(".message__quote")).toContainText("Vad gillar du mest?");
+  await expect(answer.locator(".message__quote")).toContainText(
+    "Vad gillar du mest?",
+  );
   await answer.locator(".message__quote").click();
   await expect(message(desk, "Vad gillar du mest?")).toBeFocused();
 
@@ -95,8 +105,12 @@ test("B8: an answer quotes what it answers; one's own is changed and taken back,
     .getByRole("button", { name: sv("talk.more") })
     .first()
     .click();
-  await expect(changed.getByRole("button", { name: sv("talk.edit") })).toHaveCount(0);
-  await expect(changed.getByRole("button", { name: sv("talk.reply") })).toBeVisible();
+  await expect(
+    changed.getByRole("button", { name: sv("talk.edit") }),
+  ).toHaveCount(0);
+  await expect(
+    changed.getByRole("button", { name: sv("talk.reply") }),
+  ).toBeVisible();
 
   await does(phone, nb, "Og så noe helt annet.", "talk.withdraw");
   await stands(phone, "taking back");
@@ -118,7 +132,9 @@ test("B8: without a line a change waits here; two devices that changed one messa
   });
   const tablet = await tablet_browser.open(`${two.program.address}/o/demo`);
   await tablet.getByLabel(nb("door.name")).fill("turid-prat");
-  await tablet.getByLabel(nb("door.password"), { exact: true }).fill("rolig elv bak fjellet");
+  await tablet
+    .getByLabel(nb("door.password"), { exact: true })
+    .fill("rolig elv bak fjellet");
   await tablet.getByRole("radio", { name: nb("device.shared") }).check();
   await tablet.getByRole("button", { name: nb("door.enter") }).click();
   await tablet.waitForURL(/\/room\//);
@@ -130,7 +146,9 @@ test("B8: without a line a change waits here; two devices that changed one messa
     .getByRole("textbox", { name: nb("message.field") })
     .fill("Jeg kommer onsdag klokka ti.");
   await phone.getByRole("button", { name: nb("talk.editing.keep") }).click();
-  await expect(message(phone, "Jeg kommer onsdag klokka ti.")).toContainText("nett igjen");
+  await expect(message(phone, "Jeg kommer onsdag klokka ti.")).toContainText(
+    "nett igjen",
+  );
 
   await does(tablet, nb, "Jeg kommer tirsdag.", "talk.edit");
   await tablet
@@ -156,24 +174,24 @@ test("B8: without a line a change waits here; two devices that changed one messa
 
 test("B6: each sets the turn by hand; since when is told the seeker only of the other's turn", async () => {
   await phone.goto(`${room}/talk`);
-  const line_on = (page: Page) => page.locator(".set-turn");
-  await line_on(desk)
-    .getByRole("button", { name: sv("talk.turn.set") })
-    .click();
-  await line_on(desk)
-    .getByRole("button", { name: sv("desk.turn.theirs_now", { name: "Turid" }) })
-    .click();
+  const line_on = (page: Page) => page.locator(".turn-line");
+  const sets = async (page: Page, say: Say, whose: ReturnType<Say>) => {
+    await page.getByRole("button", { name: say("talk.tools.of") }).click();
+    await page.getByRole("button", { name: whose }).click();
+    await expect(page.getByRole("button", { name: whose })).toHaveCount(0);
+  };
+  await sets(desk, sv, sv("desk.turn.theirs_now", { name: "Turid" }));
   await expect(line_on(desk)).toContainText("Turid har ordet");
-  await expect(line_on(phone)).toContainText(nb("turn.yours", { name: "Ingrid" }));
+  await expect(line_on(phone)).toContainText(
+    nb("turn.yours", { name: "Ingrid" }),
+  );
   await expect(line_on(phone)).not.toContainText(/siden|\d/);
 
-  await line_on(phone)
-    .getByRole("button", { name: nb("talk.turn.set") })
-    .click();
+  const opener = phone.getByRole("button", { name: nb("talk.tools.of") });
+  await opener.click();
   await stands(phone, "setting the turn");
-  await line_on(phone)
-    .getByRole("button", { name: nb("talk.turn.them", { name: "Ingrid" }) })
-    .click();
+  await opener.click();
+  await sets(phone, nb, nb("talk.turn.them", { name: "Ingrid" }));
   await expect(line_on(phone)).toContainText("Det er Ingrids tur, siden");
   await expect(line_on(desk)).toContainText("Din tur, sedan");
   // The list of rooms follows.
@@ -184,11 +202,6 @@ test("B6: each sets the turn by hand; since when is told the seeker only of the 
   ).toContainText("Turid");
   await list.close();
 
-  await line_on(phone)
-    .getByRole("button", { name: nb("talk.turn.set") })
-    .click();
-  await line_on(phone)
-    .getByRole("button", { name: nb("talk.turn.nobody") })
-    .click();
+  await sets(phone, nb, nb("talk.turn.nobody"));
   await expect(line_on(desk)).toContainText(sv("desk.turn.nobody"));
 });

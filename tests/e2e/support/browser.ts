@@ -49,7 +49,7 @@ export class Browser {
     const page =
       this.#context.pages().find((one) => one.url() === "about:blank") ??
       (await this.#context.newPage());
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {
       if (/content security policy/i.test(message.text())) this.complaints.push(message.text());

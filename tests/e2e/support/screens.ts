@@ -106,7 +106,7 @@ export const screens: readonly Screen[] = [
   { name: "point-beside", who: "seeker", at: room("/map/health/health.handle") },
   { name: "talk", who: "seeker", at: room("/talk") },
   { name: "talk-more", who: "seeker", at: room("/talk"), then: opens(".message__more") },
-  { name: "talk-turn", who: "seeker", at: room("/talk"), then: press("talk.turn.set") },
+  { name: "talk-turn", who: "seeker", at: room("/talk"), then: press("talk.tools.of") },
   { name: "search", who: "seeker", at: room("/search"), then: searches("er") },
   { name: "guide", who: "seeker", at: room("/guide") },
   { name: "plan", who: "seeker", at: room("/plan") },

@@ -7,10 +7,12 @@ interface FileButtonProps {
   readonly accept: string;
   readonly main?: boolean;
   readonly small?: boolean;
+  /** Beside something that matters more. */
+  readonly quiet?: boolean;
   readonly on_choose: (file: File) => void;
 }
 
-export function FileButton({ children, accept, main, small, on_choose }: FileButtonProps) {
+export function FileButton({ children, accept, main, small, quiet, on_choose }: FileButtonProps) {
   const id = useId();
   return (
     <span className="file-button">
@@ -28,7 +30,7 @@ export function FileButton({ children, accept, main, small, on_choose }: FileBut
       />
       <label
         htmlFor={id}
-        data-variant={main ? "primary" : "secondary"}
+        data-variant={main ? "primary" : quiet ? "tertiary" : "secondary"}
         data-color="accent"
         className={`aksel-button ${small ? "aksel-button--small" : "aksel-button--medium"}`}
       >

@@ -114,10 +114,12 @@ export function useSeen(room: RoomHandle, seq: Seq | undefined): (element: Eleme
       const moves = { passive: true, capture: true } as const;
       document.addEventListener("visibilitychange", look);
       document.addEventListener("scroll", look, moves);
+      window.addEventListener("focus", look);
       return () => {
         observer.disconnect();
         document.removeEventListener("visibilitychange", look);
         document.removeEventListener("scroll", look, moves);
+        window.removeEventListener("focus", look);
       };
     },
     [room, seq],

@@ -29,6 +29,13 @@ test("all words have to be there, in any order; each place is marked", () => {
   expect(found("Hagen.", "  ")).toBeUndefined();
 });
 
+test("a few letters are found where a word begins, more of them in a compound too", () => {
+  expect(found("Det er der jeg er.", "er")).toEqual(["er", "er"]);
+  expect(found("Turen til treningstur", "tur")).toEqual(["Tur"]);
+  expect(found("Hverdagene", "dag")).toBeUndefined();
+  expect(found("Ny vaktplan", "plan")).toEqual(["plan"]);
+});
+
 test("what is shown is the sentence, not the whole letter", () => {
   const text = "Først dette. Så var jeg i hagen hele dagen. Og så hjem.";
   expect(find_in(text, words_of("hagen", "nb"), "nb")?.sentence).toBe(

@@ -16,6 +16,8 @@ const own_letters: Readonly<Record<string, string>> = { nb: "åäöæø", sv: "�
 const spelled_out: Readonly<Record<string, string>> = { æ: "ae", ø: "o", ß: "ss", đ: "d", ł: "l" };
 const accents = /\p{M}/gu;
 const around_max = 180;
+/** From how many letters on a word is found inside another, as in a compound; a shorter one only at its start. */
+const inside_min = 4;
 
 function fold_letter(letter: string, language: string): string {
   const small = letter.normalize("NFC").toLocaleLowerCase();
@@ -45,7 +47,7 @@ export function words_of(query: string, language: string): readonly string[] {
   return text.length < 2 ? [] : text.split(/\s+/);
 }
 
-/** Every word has to be there, anywhere; undefined: not all of them are. */
+/** Every word has to be there, in any order; undefined: not all of them are. */
 export function find_in(
   text: string,
   words: readonly string[],
@@ -53,7 +55,7 @@ export function find_in(
 ): Found | undefined {
   if (words.length === 0) return undefined;
   const folded = fold(text, language);
-  const places = words.map((word) => folded.text.indexOf(word));
+  const places = words.map((word) => next_place(folded.text, word, 0));
   if (places.some((place) => place < 0)) return undefined;
   const first = folded.from[Math.min(...places)] ?? 0;
   const [begin, end] = sentence_around(text, first);
@@ -68,9 +70,17 @@ export function find_in(
   };
 }
 
+function next_place(text: string, word: string, from: number): number {
+  let at = text.indexOf(word, from);
+  while (at > 0 && word.length < inside_min && /[\p{L}\p{N}]/u.test(text.charAt(at - 1)))
+    at = text.indexOf(word, at + 1);
+  return at;
+}
+
 function all_places(folded: Folded, word: string): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
-  for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
+  const next = (from: number) => next_place(folded.text, word, from);
+  for (let at = next(0); at >= 0; at = next(at + 1)) {
     const from = folded.from[at] ?? 0;
     const to = folded.from[at + word.length] ?? from;
     if (to > from) found.push({ from, to });

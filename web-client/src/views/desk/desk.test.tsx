@@ -163,7 +163,7 @@ test("a message is about the theme in the middle when that is chosen", async () 
 
 test("the turn is set by hand", async () => {
   const { veirom, user } = await show(room, { prepare: as_counsellor });
-  await user.click(await screen.findByRole("button", { name: "Endre hvem som har ordet" }));
+  await user.click(await screen.findByRole("button", { name: "Mer om samtalen" }));
   await user.click(screen.getByRole("button", { name: "Det er min tur" }));
   expect(veirom.called.at(-1)).toEqual([
     "put",

@@ -13,6 +13,7 @@ import "../../words/talk";
 import type { AtTalk } from "./at_talk";
 import { OneMessage } from "./one_message";
 import { about_this, readable_up_to } from "./read_in_order";
+import { reading_shown } from "./reading_shown";
 import { useLineAboveNew, useStaying } from "./staying";
 import { key_of, type Subject, subject_of, useNaming } from "./subjects";
 import type { TalkState } from "./talk_state";
@@ -24,6 +25,8 @@ interface ConversationProps {
   readonly label: string;
   /** What stands here before anything is written. */
   readonly empty: { readonly title: string; readonly more: ReactNode };
+  /** Beside the choice of what is shown. */
+  readonly tools?: ReactNode;
   /** On a phone the desk shows one part at a time. */
   readonly in_sight?: boolean;
   /** Of the address: the message one came for. */
@@ -31,7 +34,7 @@ interface ConversationProps {
 }
 
 export function Conversation(props: ConversationProps) {
-  const { at, state, label, empty, in_sight = true, wanted } = props;
+  const { at, state, label, empty, tools, in_sight = true, wanted } = props;
   const { say } = useWords();
   const { room, view } = at;
   const { messages } = view;
@@ -40,35 +43,50 @@ export function Conversation(props: ConversationProps) {
   const [chosen, choose] = useState("");
   const subject = subjects.find(({ about }) => key_of(about) === chosen);
   const shown = subject ? about_this(messages, subject.about) : messages;
-  const [line] = useLineAboveNew(view);
+  const [line, draw_line] = useLineAboveNew(view);
+  // What somebody has marked as unread stays so while they look at it.
+  const [kept_unread, keep_unread] = useState<Seq>();
   const list = useRef<HTMLDivElement>(null);
   const { news_below, to_news } = useStaying({ list, messages: shown, in_sight, wanted });
   const first_unread = messages.find(({ id }) => id === view.first_unread)?.seq;
-  const last_mine = messages.findLast(({ mine, way }) => mine && way === "kept")?.id;
+  const mine_here = messages.filter(({ mine, way }) => mine && way === "kept");
+  const last_mine = mine_here.at(-1)?.id;
+  const last_read =
+    reading_shown(view) === "on" ? mine_here.findLast(({ read }) => read)?.id : undefined;
+  const readable = (message: MessageView) => {
+    const seq = readable_up_to(message, messages, shown, first_unread);
+    return seq !== undefined && seq >= (kept_unread ?? Infinity) ? undefined : seq;
+  };
 
   if (messages.length === 0) {
     return (
-      <div className="message-list">
-        <Empty title={empty.title}>{empty.more}</Empty>
-      </div>
+      <>
+        {tools && <div className="talk-tools">{tools}</div>}
+        <div className="message-list">
+          <Empty title={empty.title}>{empty.more}</Empty>
+        </div>
+      </>
     );
   }
   return (
     <>
-      {subjects.length > 0 && (
-        <SubjectChoice
-          label={say("talk.filter")}
-          nothing={say("talk.filter.all")}
-          groups={[
-            {
-              label: say("talk.filter.about"),
-              options: subjects.map(({ about, name }) => ({ value: key_of(about), words: name })),
-            },
-          ]}
-          chosen={subject ? chosen : ""}
-          on_choose={choose}
-        />
-      )}
+      <div className="talk-tools">
+        {subjects.length > 0 && (
+          <SubjectChoice
+            label={say("talk.filter")}
+            nothing={say("talk.filter.all")}
+            groups={[
+              {
+                label: say("talk.filter.about"),
+                options: subjects.map(({ about, name }) => ({ value: key_of(about), words: name })),
+              },
+            ]}
+            chosen={subject ? chosen : ""}
+            on_choose={choose}
+          />
+        )}
+        {tools}
+      </div>
       <MessageList label={label} place={list}>
         {shown.map((message, place) => {
           const before = shown[place - 1];
@@ -83,11 +101,18 @@ export function Conversation(props: ConversationProps) {
                 message={message}
                 subject={message.about && subject_of(naming, message.about)}
                 is_last_mine={message.id === last_mine}
+                is_last_read={message.id === last_read}
+                is_kept_unread={message.seq !== undefined && message.seq === kept_unread}
+                on_unread={(seq) => {
+                  room.unread_above(seq - 1);
+                  keep_unread(seq);
+                  draw_line(message.id);
+                }}
                 on_go={(id) => {
                   if (!shown.some((each) => each.id === id)) choose("");
                 }}
               />
-              <Seen room={room} seq={readable_up_to(message, messages, shown, first_unread)} />
+              <Seen room={room} seq={readable(message)} />
             </Fragment>
           );
         })}

@@ -5,7 +5,7 @@ import { Button } from "../../parts/button";
 import { Message, type MessageState, type Quote } from "../../parts/message";
 import { useLine } from "../../room/hooks";
 import type { MessageView, Version } from "../../room/model";
-import type { ThingId } from "../../room/wire";
+import type { Seq, ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 import { name_of } from "../seeker/people";
 import type { AtTalk } from "./at_talk";
@@ -19,17 +19,23 @@ interface OneMessageProps {
   readonly state: TalkState;
   readonly message: MessageView;
   readonly subject: Subject | undefined;
+  /** Of one's own: where "arrived" stands, and where "read" does. */
   readonly is_last_mine: boolean;
+  readonly is_last_read: boolean;
+  /** It was marked as unread here. */
+  readonly is_kept_unread: boolean;
+  /** Of another's: this one and what follows counts as unread again. */
+  readonly on_unread: (seq: Seq) => void;
   /** Before one goes to another message: it may have to be shown first. */
   readonly on_go: (id: ThingId) => void;
 }
 
 export function OneMessage(props: OneMessageProps) {
-  const { at, state, message, subject, is_last_mine, on_go } = props;
+  const { at, state, message, subject, on_go, on_unread } = props;
   const { say } = useWords();
   const { phase } = useLine();
   const [withdrawing, ask_to_withdraw] = useState(false);
-  const { id, by, mine, at: when, text, gone, way } = message;
+  const { id, by, mine, at: when, seq, text, gone, way } = message;
   const href = subject && at.href_of(subject.about);
   const answers = quote_of(at, message, on_go);
   const own_words = mine && way === "kept";
@@ -50,6 +56,9 @@ export function OneMessage(props: OneMessageProps) {
               { words: say("talk.withdraw"), on_press: () => ask_to_withdraw(true) },
             ]
           : []),
+        ...(!mine && seq !== undefined
+          ? [{ words: say("talk.unread"), on_press: () => on_unread(seq) }]
+          : []),
       ];
   return (
     <Message
@@ -58,15 +67,20 @@ export function OneMessage(props: OneMessageProps) {
       name={name_of(at.view, by)}
       at={new Date(when)}
       text={text}
-      state={state_of(message, phase === "open", is_last_mine)}
+      state={state_of(props, phase === "open")}
       earlier={gone ? [] : earlier_of(at.view.versions("message", id))}
-      actions={message.seq === undefined ? [] : actions}
+      actions={seq === undefined ? [] : actions}
       {...(subject ? { about: { ...subject, ...(href === undefined ? {} : { href }) } } : {})}
       {...(answers ? { answers } : {})}
       {...(gone ? { withdrawn: true } : {})}
     >
       {withdrawing && !gone && (
         <Withdrawing at={at} id={id} on_leave={() => ask_to_withdraw(false)} />
+      )}
+      {props.is_kept_unread && (
+        <p className="message__state" role="status">
+          {say("talk.unread.done")}
+        </p>
       )}
     </Message>
   );
@@ -130,9 +144,12 @@ function earlier_of(versions: readonly Version<"message">[]) {
   return before.filter(({ text }, place) => text !== texts[place + 1]?.text);
 }
 
-function state_of({ way, read }: MessageView, on_line: boolean, last_mine: boolean): MessageState {
+function state_of(
+  { message: { way }, is_last_mine, is_last_read }: OneMessageProps,
+  on_line: boolean,
+): MessageState {
   if (way === "waiting_here") return on_line ? "sending" : "waits";
   if (way !== "kept") return "waits";
-  if (!last_mine) return "sent";
-  return read ? "read" : "kept";
+  if (is_last_read) return "read";
+  return is_last_mine ? "kept" : "sent";
 }

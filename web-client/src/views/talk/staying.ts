@@ -59,9 +59,18 @@ export function useStaying({ list, messages, in_sight, wanted }: Staying) {
       at_end.current = box.scrollHeight - box.scrollTop - box.clientHeight < near_px;
       if (at_end.current) set_news_below(false);
     };
+    // Who was at the end stays there when the window takes another shape, or a keyboard comes up.
+    const keep_end = () => {
+      const box = scrolling_box(list.current);
+      if (box && opened.current && at_end.current) box.scrollTop = box.scrollHeight;
+    };
     // Scrolling does not bubble: caught on its way down, of the list and of the page alike.
     document.addEventListener("scroll", look, { passive: true, capture: true });
-    return () => document.removeEventListener("scroll", look, { capture: true });
+    window.addEventListener("resize", keep_end);
+    return () => {
+      document.removeEventListener("scroll", look, { capture: true });
+      window.removeEventListener("resize", keep_end);
+    };
   }, [list]);
 
   useLayoutEffect(() => {

@@ -35,15 +35,18 @@ const never: readonly Kind[] = ["room", "seat", "message", "turn", "approval", "
 const kinds = every_kind.filter((kind) => !never.includes(kind) && kind !== "answers");
 
 const icons: Partial<Record<Kind, IconName>> = {
-  goal: "share",
+  goal: "goal",
   activity: "calendar",
   agreement: "people",
   form: "table",
   reflection: "pencil",
+  meeting: "people",
+  action_point: "check",
+  document: "document",
 };
 
 /** In which field a kind's own name stands, whatever the kind is. */
-const name_fields = ["title", "wording", "what", "purpose"] as const;
+const name_fields = ["title", "wording", "what", "purpose", "name"] as const;
 
 export type InstrumentOf = (id: string, version: number) => InstrumentView | undefined;
 
@@ -89,6 +92,9 @@ function kind_words(kind: Kind): Key & `talk.kind.${string}` {
     case "activity":
     case "reflection":
     case "form":
+    case "meeting":
+    case "action_point":
+    case "document":
       return `talk.kind.${kind}`;
     default:
       return "talk.kind.other";

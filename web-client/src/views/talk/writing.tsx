@@ -23,6 +23,8 @@ interface WritingProps {
   readonly looked_at?: About;
   /** Above the field of a new message: ways to begin it. */
   readonly begin?: ReactNode;
+  /** Beside what it is about: a document that goes along. */
+  readonly attach?: ReactNode;
   /** Below the field. */
   readonly children?: ReactNode;
 }
@@ -34,7 +36,7 @@ export function Writing(props: WritingProps) {
   return <NewMessage {...props} />;
 }
 
-function NewMessage({ at, looked_at, begin, children }: WritingProps) {
+function NewMessage({ at, looked_at, begin, attach, children }: WritingProps) {
   const { say } = useWords();
   const { room, view } = at;
   useWantedField();
@@ -67,12 +69,15 @@ function NewMessage({ at, looked_at, begin, children }: WritingProps) {
               </button>
             </div>
           )}
-          <AboutChoice
-            at={at}
-            about={value.about}
-            looked_at={looked_at}
-            on_choose={(about) => draft.write(with_about(value, about))}
-          />
+          <div className="composer__about">
+            <AboutChoice
+              at={at}
+              about={value.about}
+              looked_at={looked_at}
+              on_choose={(about) => draft.write(with_about(value, about))}
+            />
+            {attach}
+          </div>
         </div>
       }
     >

@@ -39,7 +39,7 @@ export const seeker: Seeker = {
     "{name} answers within {days, plural, =1 {one working day} =2 {two working days} =3 {three working days} other {# working days}}.",
   "turn.yours": "{name} has a question for you",
   "turn.yours.more": "Answer when it suits you. “Not now” is an answer, too.",
-  "turn.nobody": "Nobody is waiting for anybody",
+  "turn.nobody": "Write when it suits you",
 
   "share.title": "How {names} will see it",
   "share.lead": "Switch off what you want to keep to yourself. Nobody will see that it exists.",

@@ -5,7 +5,10 @@ export const talk: TalkWords = {
   "talk.new": "New since last time",
   "talk.news_below": "Something new further down",
 
-  "talk.turn.set": "Change whose turn it is",
+  "talk.tools": "More",
+  "talk.tools.of": "More about the conversation",
+  "talk.attach": "Attach",
+
   "talk.turn.who": "Whose turn is it?",
   "talk.turn.me": "I want to answer",
   "talk.turn.them": "I am waiting for {name}",
@@ -23,7 +26,7 @@ export const talk: TalkWords = {
   "talk.search.activities": "What you do",
   "talk.search.agreement": "How you work together",
   "talk.search.reflections": "Thoughts afterwards",
-  "talk.search.forms": "Filled in",
+  "talk.search.forms": "What is written",
   "talk.search.others": "Other things",
 
   "talk.more": "More",
@@ -42,8 +45,25 @@ export const talk: TalkWords = {
     "The text goes from the conversation. It still says that a message was taken back.",
   "talk.withdraw.not": "Leave it",
 
+  "talk.unread": "Mark as unread from here",
+  "talk.unread.done": "From here it stands as new until you open the conversation again.",
+
+  "talk.reading.title": "Showing what has been read",
+  "talk.reading.means":
+    "Then “Read” stands below the last thing the other has seen. It shows only when you both want it, and each of you can stop at any time.",
+  "talk.reading.ask": "I want to show it",
+  "talk.reading.mine": "You want to show it. Nothing shows until {name} wants it too.",
+  "talk.reading.asked": "{name} would like you to show it to each other. You do as you like.",
+  "talk.reading.on": "You both show it.",
+  "talk.reading.no": "{name} leaves it for now. Nothing shows.",
+  "talk.reading.no_of_mine": "You have left it. Nothing shows.",
+  "talk.reading.yes": "Yes, show it",
+  "talk.reading.not": "No, leave it",
+  "talk.reading.take_back": "Leave it after all",
+  "talk.reading.stop": "Stop showing it",
+
   "talk.about": "About",
-  "talk.about.nothing": "nothing in particular",
+  "talk.about.nothing": "anything",
   "talk.about.looked_at": "What you are looking at",
   "talk.about.themes": "Themes",
   "talk.about.points": "Points in {theme}",
@@ -59,5 +79,8 @@ export const talk: TalkWords = {
   "talk.kind.activity": "Something you do",
   "talk.kind.reflection": "Thoughts afterwards",
   "talk.kind.form": "Something filled in",
+  "talk.kind.meeting": "A meeting",
+  "talk.kind.action_point": "Something we promised",
+  "talk.kind.document": "A document",
   "talk.kind.other": "Something in the room",
 };

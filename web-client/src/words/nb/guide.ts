@@ -13,7 +13,7 @@ export const guide = {
     "Én setning er nok. Du kan velge hva meldingen handler om, svare på én bestemt melding, og endre eller trekke tilbake det du har skrevet.",
   "guide.turn": "Svaret kommer",
   "guide.turn.more":
-    "Øverst i samtalen står det hvem som har ordet. Du får svar innen {days, plural, =1 {en hverdag} =2 {to hverdager} =3 {tre hverdager} other {# hverdager}}. «Ikke nå» er også et svar.",
+    "Øverst i samtalen står det hvem sin tur det er. Du får svar innen {days, plural, =1 {en hverdag} =2 {to hverdager} =3 {tre hverdager} other {# hverdager}}. «Ikke nå» er også et svar.",
   "guide.clear": "Spør når noe er uklart",
   "guide.clear.more":
     "Skrift kan bli lest annerledes enn den var ment. Spør hva den andre mener. Du kan også be om å snakkes på telefon eller møtes.",
@@ -41,7 +41,7 @@ export const guide = {
     "Korte avsnitt og ett spørsmål. Mange leser på en liten skjerm, slitne, kanskje på et språk de lærer.",
   "guide.desk.rhythm": "Hold det du har lovet om tid",
   "guide.desk.rhythm.more":
-    "Svar innen svartiden, om så bare: «Jeg svarer ordentlig på torsdag.» Sett hvem som har ordet, så vet begge hva som er neste.",
+    "Svar innen svartiden, om så bare: «Jeg svarer ordentlig på torsdag.» Sett hvem sin tur det er, så vet begge hva som er neste.",
   "guide.desk.silence": "Stillhet kan bety så mye",
   "guide.desk.silence.more":
     "En dårlig uke, et barn som er sykt, et spørsmål som ble for stort. Spør åpent, og gjør det lett å si «ikke nå».",

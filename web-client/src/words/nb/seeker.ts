@@ -37,7 +37,7 @@ export const seeker = {
     "{name} svarer innen {days, plural, =1 {en hverdag} =2 {to hverdager} =3 {tre hverdager} other {# hverdager}}.",
   "turn.yours": "{name} lurer på noe",
   "turn.yours.more": "Svar når det passer. «Ikke nå» er også et svar.",
-  "turn.nobody": "Ingen venter på noen",
+  "turn.nobody": "Skriv når det passer",
 
   "share.title": "Slik ser {names} det",
   "share.lead": "Slå av det du vil holde for deg selv. Da ser ingen at det finnes.",

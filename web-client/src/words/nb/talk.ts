@@ -3,8 +3,11 @@ export const talk = {
   "talk.new": "Nytt siden sist",
   "talk.news_below": "Nytt lenger ned",
 
-  "talk.turn.set": "Endre hvem som har ordet",
-  "talk.turn.who": "Hvem har ordet?",
+  "talk.tools": "Mer",
+  "talk.tools.of": "Mer om samtalen",
+  "talk.attach": "Legg ved",
+
+  "talk.turn.who": "Hvem sin tur er det?",
   "talk.turn.me": "Jeg vil svare",
   "talk.turn.them": "Jeg venter på {name}",
   "talk.turn.nobody": "Ingen venter",
@@ -21,7 +24,7 @@ export const talk = {
   "talk.search.activities": "Det dere gjør",
   "talk.search.agreement": "Slik jobber dere sammen",
   "talk.search.reflections": "Tanker etterpå",
-  "talk.search.forms": "Fylt ut",
+  "talk.search.forms": "Det som er skrevet",
   "talk.search.others": "Annet",
 
   "talk.more": "Mer",
@@ -40,8 +43,25 @@ export const talk = {
     "Teksten blir borte fra samtalen. Det står igjen at en melding er trukket tilbake.",
   "talk.withdraw.not": "La den stå",
 
+  "talk.unread": "Merk som ulest herfra",
+  "talk.unread.done": "Herfra står det som nytt til du åpner samtalen igjen.",
+
+  "talk.reading.title": "Vise når noe er lest",
+  "talk.reading.means":
+    "Da står det «Lest» under det siste den andre har sett. Det vises bare når dere begge vil, og hver av dere kan slutte når som helst.",
+  "talk.reading.ask": "Jeg vil vise det",
+  "talk.reading.mine": "Du vil vise det. Ingenting vises før {name} også vil.",
+  "talk.reading.asked": "{name} vil at dere viser det for hverandre. Du kan gjøre som du vil.",
+  "talk.reading.on": "Dere viser det begge to.",
+  "talk.reading.no": "{name} vil la det være nå. Ingenting vises.",
+  "talk.reading.no_of_mine": "Du har latt det være. Ingenting vises.",
+  "talk.reading.yes": "Ja, vis det",
+  "talk.reading.not": "Nei, la det være",
+  "talk.reading.take_back": "La det være likevel",
+  "talk.reading.stop": "Slutt å vise det",
+
   "talk.about": "Handler om",
-  "talk.about.nothing": "ikke noe bestemt",
+  "talk.about.nothing": "alt mulig",
   "talk.about.looked_at": "Det du ser på nå",
   "talk.about.themes": "Temaer",
   "talk.about.points": "Punkter i {theme}",
@@ -57,5 +77,8 @@ export const talk = {
   "talk.kind.activity": "Noe dere gjør",
   "talk.kind.reflection": "Tanker etterpå",
   "talk.kind.form": "Noe som er fylt ut",
+  "talk.kind.meeting": "Et møte",
+  "talk.kind.action_point": "Noe vi lovet",
+  "talk.kind.document": "Et dokument",
   "talk.kind.other": "Noe i rommet",
 } as const;

@@ -15,7 +15,7 @@ export const guide: GuideWords = {
     "En mening räcker. Du kan välja vad meddelandet handlar om, svara på ett visst meddelande, och ändra eller ta tillbaka det du har skrivit.",
   "guide.turn": "Svaret kommer",
   "guide.turn.more":
-    "Överst i samtalet står det vem som har ordet. Du får svar inom {days, plural, =1 {en vardag} =2 {två vardagar} =3 {tre vardagar} other {# vardagar}}. ”Inte nu” är också ett svar.",
+    "Överst i samtalet står det vems tur det är. Du får svar inom {days, plural, =1 {en vardag} =2 {två vardagar} =3 {tre vardagar} other {# vardagar}}. ”Inte nu” är också ett svar.",
   "guide.clear": "Fråga när något är oklart",
   "guide.clear.more":
     "Det som är skrivet kan läsas på ett annat sätt än det var tänkt. Fråga vad den andra menar. Du kan också be om att få prata i telefon eller träffas.",
@@ -43,7 +43,7 @@ export const guide: GuideWords = {
     "Korta stycken och en fråga. Många läser på en liten skärm, trötta, kanske på ett språk de håller på att lära sig.",
   "guide.desk.rhythm": "Håll det du har lovat om tid",
   "guide.desk.rhythm.more":
-    "Svara inom svarstiden, om så bara: ”Jag svarar ordentligt på torsdag.” Ställ in vem som har ordet, så vet båda vad som kommer sedan.",
+    "Svara inom svarstiden, om så bara: ”Jag svarar ordentligt på torsdag.” Ställ in vems tur det är, så vet båda vad som kommer sedan.",
   "guide.desk.silence": "Tystnad kan betyda så mycket",
   "guide.desk.silence.more":
     "En tung vecka, ett sjukt barn, en fråga som blev för stor. Fråga öppet och gör det lätt att säga ”inte nu”.",

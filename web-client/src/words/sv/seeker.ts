@@ -39,7 +39,7 @@ export const seeker: Seeker = {
     "{name} svarar inom {days, plural, =1 {en vardag} =2 {två vardagar} =3 {tre vardagar} other {# vardagar}}.",
   "turn.yours": "{name} undrar något",
   "turn.yours.more": "Svara när det passar. ”Inte nu” är också ett svar.",
-  "turn.nobody": "Ingen väntar på någon",
+  "turn.nobody": "Skriv när det passar",
 
   "share.title": "Så här ser {names} det",
   "share.lead": "Stäng av det du vill ha för dig själv. Då syns det inte ens att det finns.",

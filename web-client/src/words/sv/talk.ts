@@ -5,8 +5,11 @@ export const talk: TalkWords = {
   "talk.new": "Nytt sedan sist",
   "talk.news_below": "Nytt längre ner",
 
-  "talk.turn.set": "Ändra vem som har ordet",
-  "talk.turn.who": "Vem har ordet?",
+  "talk.tools": "Mer",
+  "talk.tools.of": "Mer om samtalet",
+  "talk.attach": "Bifoga",
+
+  "talk.turn.who": "Vems tur är det?",
   "talk.turn.me": "Jag vill svara",
   "talk.turn.them": "Jag väntar på {name}",
   "talk.turn.nobody": "Ingen väntar",
@@ -23,7 +26,7 @@ export const talk: TalkWords = {
   "talk.search.activities": "Det ni gör",
   "talk.search.agreement": "Så arbetar ni tillsammans",
   "talk.search.reflections": "Tankar efteråt",
-  "talk.search.forms": "Ifyllt",
+  "talk.search.forms": "Det som är skrivet",
   "talk.search.others": "Annat",
 
   "talk.more": "Mer",
@@ -42,8 +45,25 @@ export const talk: TalkWords = {
     "Texten försvinner från samtalet. Det står kvar att ett meddelande har tagits tillbaka.",
   "talk.withdraw.not": "Låt det stå",
 
+  "talk.unread": "Markera som oläst härifrån",
+  "talk.unread.done": "Härifrån står det som nytt tills du öppnar samtalet igen.",
+
+  "talk.reading.title": "Visa när något är läst",
+  "talk.reading.means":
+    "Då står det ”Läst” under det sista som den andra har sett. Det visas bara när ni båda vill, och var och en kan sluta när som helst.",
+  "talk.reading.ask": "Jag vill visa det",
+  "talk.reading.mine": "Du vill visa det. Ingenting visas förrän {name} också vill.",
+  "talk.reading.asked": "{name} vill att ni visar det för varandra. Du gör som du vill.",
+  "talk.reading.on": "Ni visar det båda två.",
+  "talk.reading.no": "{name} låter det vara just nu. Ingenting visas.",
+  "talk.reading.no_of_mine": "Du har låtit det vara. Ingenting visas.",
+  "talk.reading.yes": "Ja, visa det",
+  "talk.reading.not": "Nej, låt det vara",
+  "talk.reading.take_back": "Låt det vara ändå",
+  "talk.reading.stop": "Sluta visa det",
+
   "talk.about": "Handlar om",
-  "talk.about.nothing": "inget särskilt",
+  "talk.about.nothing": "vad som helst",
   "talk.about.looked_at": "Det du tittar på nu",
   "talk.about.themes": "Teman",
   "talk.about.points": "Punkter i {theme}",
@@ -59,5 +79,8 @@ export const talk: TalkWords = {
   "talk.kind.activity": "Något ni gör",
   "talk.kind.reflection": "Tankar efteråt",
   "talk.kind.form": "Något som är ifyllt",
+  "talk.kind.meeting": "Ett möte",
+  "talk.kind.action_point": "Något vi lovade",
+  "talk.kind.document": "Ett dokument",
   "talk.kind.other": "Något i rummet",
 };

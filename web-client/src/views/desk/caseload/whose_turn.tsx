@@ -1,39 +1,36 @@
-// Whose turn it is, since when, and setting it by hand.
+// Whose turn it is, and since when; and the words in which it is set by hand.
 import { DeskTurnLine } from "../../../parts/turn_line";
 import type { Party } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
-import { SetTurn } from "../../talk/set_turn";
+import type { TurnWords } from "../../talk/turn_choice";
 import type { AtRoom } from "../at_room";
 import { may_counsel } from "../people";
 
-export function WhoseTurn({ at }: { readonly at: AtRoom }) {
-  const { say } = useWords();
-  const { room, view, name } = at;
+export function WhoseTurn({ at: { view, name } }: { readonly at: AtRoom }) {
   const { waits_for, since } = view.turn;
+  if (waits_for === "nobody" || since === undefined) {
+    return <PlainTurn waits_for={waits_for} name={name} />;
+  }
   return (
-    <SetTurn
-      room={room}
-      view={view}
-      may_set={may_counsel(view.role)}
-      words={{
-        staff: say("desk.turn.me"),
-        seeker: say("desk.turn.theirs_now", { name }),
-        nobody: say("desk.turn.nobody"),
-      }}
-    >
-      {waits_for !== "nobody" && since !== undefined ? (
-        <DeskTurnLine
-          turn={
-            waits_for === "staff"
-              ? { waits_for: "you", since: new Date(since) }
-              : { waits_for: "them", name, since: new Date(since) }
-          }
-        />
-      ) : (
-        <PlainTurn waits_for={waits_for} name={name} />
-      )}
-    </SetTurn>
+    <DeskTurnLine
+      turn={
+        waits_for === "staff"
+          ? { waits_for: "you", since: new Date(since) }
+          : { waits_for: "them", name, since: new Date(since) }
+      }
+    />
   );
+}
+
+/** Undefined where this reader does not set it. */
+export function useTurnWords({ view, name }: AtRoom): TurnWords | undefined {
+  const { say } = useWords();
+  if (!may_counsel(view.role)) return undefined;
+  return {
+    staff: say("desk.turn.me"),
+    seeker: say("desk.turn.theirs_now", { name }),
+    nobody: say("desk.turn.nobody"),
+  };
 }
 
 interface PlainTurnProps {

@@ -8,7 +8,7 @@ import { thing_href } from "./thing_href";
 
 export function SearchRoom({ at: { room, view, value } }: { readonly at: AtRoom }) {
   const { say } = useWords();
-  const href_of = (about: About) => thing_href(room.id, about);
+  const href_of = (about: About) => thing_href(room.id, view, about);
   return (
     <>
       <h2 className="title" tabIndex={-1}>

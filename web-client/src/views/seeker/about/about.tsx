@@ -4,6 +4,7 @@ import { paths } from "../../../app/paths";
 import { LinkButton } from "../../../parts/button";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { useWords } from "../../../words/use_words";
+import { ShowReading } from "../../talk/show_reading";
 import type { AtRoom } from "../at_room";
 import { same_request, useNotNow } from "../home/not_now";
 import { helper_name, name_of } from "../people";
@@ -15,6 +16,7 @@ export function About({ at }: { readonly at: AtRoom }) {
   const { room, view, value } = at;
   useSeen(at);
   const changes = purpose_changes(view);
+  const name = helper_name(view, now);
   return (
     <Screen
       room={room.id}
@@ -51,9 +53,10 @@ export function About({ at }: { readonly at: AtRoom }) {
           more={say("about.ending.more")}
         />
       </WayList>
+      {name !== "" && <ShowReading room={room} view={view} name={name} heading="h2" />}
       <div className="ways">
         <LinkButton href={paths.talk(room.id)} strength="other">
-          {say("about.write", { name: helper_name(view, now) })}
+          {say("about.write", { name })}
         </LinkButton>
       </div>
     </Screen>

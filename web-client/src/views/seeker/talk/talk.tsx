@@ -7,9 +7,12 @@ import { Icon } from "../../../parts/icon";
 import { type Turn, TurnLine } from "../../../parts/turn_line";
 import type { About, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import { AttachDocument } from "../../both/attach_document";
+import type { AtTalk } from "../../talk/at_talk";
 import { Conversation } from "../../talk/conversation";
-import { SetTurn } from "../../talk/set_turn";
+import { AskedToShow } from "../../talk/show_reading";
 import { useTalkState } from "../../talk/talk_state";
+import { TalkTools } from "../../talk/talk_tools";
 import { Writing } from "../../talk/writing";
 import "../../../words/guide";
 import type { AtRoom } from "../at_room";
@@ -27,14 +30,15 @@ interface TalkProps {
 }
 
 export function Talk({ at, message }: TalkProps) {
-  const { say, language } = useWords();
+  const { say, language, now } = useWords();
   const { me, room, view, value } = at;
+  const name = helper_name(view, now);
   const state = useTalkState();
   const talk = {
     room,
     view,
     value,
-    href_of: (about: About) => thing_href(room.id, about),
+    href_of: (about: About) => thing_href(room.id, view, about),
   };
   return (
     <Screen
@@ -43,7 +47,7 @@ export function Talk({ at, message }: TalkProps) {
       title={say("talk.title")}
       back={{ words: say("room.your"), href: paths.home(room.id) }}
       foot={
-        <Writing at={talk} state={state}>
+        <Writing at={talk} state={state} attach={<AttachDocument room={room} />}>
           <HelpNow help={help_of(me, language)}>{say("message.draft_unread")}</HelpNow>
         </Writing>
       }
@@ -58,25 +62,23 @@ export function Talk({ at, message }: TalkProps) {
         </Link>
       </div>
       <WhoseTurn at={at} />
-      <Link href={paths.guide(room.id)} className="way">
-        <Icon name="help" />
-        {say("guide.open")}
-      </Link>
       <StuckThings at={at} of={["message"]} />
       <Conversation
         at={talk}
         state={state}
         label={say("talk.title")}
         empty={{ title: say("talk.empty"), more: say("talk.empty.more") }}
+        tools={<Tools at={at} talk={talk} />}
         wanted={message}
       />
+      {name !== "" && <AskedToShow room={room} view={view} name={name} />}
       <DocumentsInTalk at={at} />
     </Screen>
   );
 }
 
-function WhoseTurn({ at: { room, view, me } }: { readonly at: AtRoom }) {
-  const { say, now } = useWords();
+function WhoseTurn({ at: { view, me } }: { readonly at: AtRoom }) {
+  const { now } = useWords();
   const { waits_for, since, mine } = view.turn;
   const name = helper_name(view, now);
   const turn: Turn = mine
@@ -89,18 +91,33 @@ function WhoseTurn({ at: { room, view, me } }: { readonly at: AtRoom }) {
           since: new Date(since),
           answers_within_days: me.organisation.answer_days,
         };
+  return <TurnLine turn={turn} />;
+}
+
+function Tools({ at, talk }: { readonly at: AtRoom; readonly talk: AtTalk }) {
+  const { say, now } = useWords();
+  const { room, view } = at;
+  const name = helper_name(view, now);
+  const turn =
+    view.role === "seeker" && name !== ""
+      ? {
+          staff: say("talk.turn.them", { name }),
+          seeker: say("talk.turn.me"),
+          nobody: say("talk.turn.nobody"),
+        }
+      : undefined;
   return (
-    <SetTurn
-      room={room}
-      view={view}
-      may_set={view.role === "seeker" && name !== ""}
-      words={{
-        staff: say("talk.turn.them", { name }),
-        seeker: say("talk.turn.me"),
-        nobody: say("talk.turn.nobody"),
-      }}
-    >
-      <TurnLine turn={turn} />
-    </SetTurn>
+    <TalkTools at={talk} turn={turn} name={turn && name}>
+      <div className="talk-tools__ways">
+        <Link href={paths.guide(room.id)} className="way">
+          <Icon name="help" />
+          {say("guide.open")}
+        </Link>
+        <Link href={paths.documents(room.id)} className="way">
+          <Icon name="document" />
+          {say("document.title")}
+        </Link>
+      </div>
+    </TalkTools>
   );
 }

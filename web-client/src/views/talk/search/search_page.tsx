@@ -146,7 +146,9 @@ function OneResult({ at, result, href }: OneResultProps) {
           {who}, <TimeTold moment={new Date(when)} as="day_and_clock" />
         </span>
       </span>
-      <Sentence found={found} />
+      {found.map((each, place) => (
+        <Sentence key={place} found={each} />
+      ))}
     </>
   );
   return (

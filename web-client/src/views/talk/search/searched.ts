@@ -6,7 +6,7 @@ import { is_sentence } from "../../../room/merge";
 import type { ThingView } from "../../../room/model";
 import { find_in, type Found, words_of } from "../../../room/search";
 import type { About, Form, Json, Kind, PersonId, Time } from "../../../room/wire";
-import { subject_of, type useNaming } from "../subjects";
+import { key_of, subject_of, type useNaming } from "../subjects";
 
 type Naming = ReturnType<typeof useNaming>;
 
@@ -32,7 +32,8 @@ export interface Result {
   readonly icon: IconName;
   readonly by: PersonId;
   readonly at: Time;
-  readonly found: Found;
+  /** Each place in it. */
+  readonly found: readonly Found[];
 }
 
 interface Text {
@@ -48,12 +49,18 @@ const not_searched: readonly Kind[] = ["room", "seat", "message", "turn", "answe
 export function search(naming: Naming, every_kind: readonly Kind[], query: string): Result[] {
   const words = words_of(query, naming.language);
   if (words.length === 0) return [];
-  const results: Result[] = [];
+  const results = new Map<string, Result>();
   for (const text of texts_of(naming, every_kind)) {
     const found = find_in(text.text, words, naming.language);
     if (!found) continue;
+    const key = key_of(text.about);
+    const before = results.get(key);
+    if (before) {
+      results.set(key, { ...before, found: [...before.found, found] });
+      continue;
+    }
     const named = text.kind === "message" ? undefined : subject_of(naming, text.about);
-    results.push({
+    results.set(key, {
       about: text.about,
       kind: text.kind,
       name: named?.name ?? "",
@@ -61,10 +68,10 @@ export function search(naming: Naming, every_kind: readonly Kind[], query: strin
       ...(named?.hue ? { hue: named.hue } : {}),
       by: text.by,
       at: text.at,
-      found,
+      found: [found],
     });
   }
-  return results.sort((a, b) => b.at - a.at);
+  return [...results.values()].sort((a, b) => b.at - a.at);
 }
 
 function* texts_of(naming: Naming, every_kind: readonly Kind[]): Generator<Text> {
