@@ -272,6 +272,17 @@ test("A8, A11: own words, once more through the map, and what is different told 
   await expect(phone.locator(".two-maps svg.flower")).toHaveCount(2);
   await expect(phone.getByText("Før: Delvis. Nå: For det meste.")).toBeVisible();
   await stands(phone, "what is different");
+
+  // From then on last time can be laid over the map: drawn, told of each point, and in the table.
+  await phone.goto(`${room}/map`);
+  await phone.getByRole("button", { name: nb("map.last.show") }).click();
+  await expect(phone.locator(".petal__before")).not.toHaveCount(0);
+  await expect(phone.getByRole("option", { name: /Sist gang: Delvis\. I dag: For det/ })).toHaveCount(1);
+  await stands(phone, "last time laid over the map");
+  await phone.getByRole("button", { name: nb("map.table.show") }).click();
+  await expect(phone.getByRole("columnheader", { name: nb("map.last") })).toBeVisible();
+  await stands(phone, "last time in the table");
+  await phone.goto(`${room}/changed`);
   await told.getByRole("button", { name: nb("words.share") }).click();
   await expect(desk.locator(".two-maps").getByText("Jeg er mer ute.")).toBeVisible();
   await expect(desk.getByText("Förut: Delvis. Nu: Till stor del.")).toBeVisible();

@@ -14,6 +14,8 @@ export interface DrawnPoint {
   readonly label: string;
   readonly today: DrawnAnswer | undefined;
   readonly desired: DrawnAnswer | undefined;
+  /** How it was the time before, where the person has laid that over. */
+  readonly before?: DrawnAnswer | undefined;
   readonly note: string;
   /** In words; empty when none was chosen. */
   readonly stance: string;
@@ -44,6 +46,18 @@ export interface Drawing {
 
 /** What is there, or with it how it is wished to be. */
 export type Layer = "is" | "wished";
+
+/** The drawing with how it was the time before laid over, point by point. */
+export function laid_over(drawing: Drawing, last: Drawing): Drawing {
+  const before = new Map(
+    last.themes.flatMap(({ points }) => points.map(({ id, today }) => [id, today] as const)),
+  );
+  const themes = drawing.themes.map((theme) => ({
+    ...theme,
+    points: theme.points.map((point) => ({ ...point, before: before.get(point.id) })),
+  }));
+  return { ...drawing, themes };
+}
 
 export function is_strong({ today }: DrawnPoint, steps: number): boolean {
   return today?.step !== undefined && today.step >= Math.max(2, steps - 1);

@@ -10,9 +10,11 @@ import "./map_legend.css";
 interface MapLegendProps {
   readonly drawing: Drawing;
   readonly layer: Layer;
+  /** The time before is laid over. */
+  readonly last: boolean;
 }
 
-export function MapLegend({ drawing, layer }: MapLegendProps) {
+export function MapLegend({ drawing, layer, last }: MapLegendProps) {
   const { say } = useWords();
   const { steps, others } = drawing;
   return (
@@ -32,6 +34,13 @@ export function MapLegend({ drawing, layer }: MapLegendProps) {
           <Star />
         </One>
       </ul>
+      {last && (
+        <ul className="map-legend__row">
+          <One words={say("map.legend.last")}>
+            <LastLeaf />
+          </One>
+        </ul>
+      )}
       {layer === "wished" && (
         <ul className="map-legend__row">
           <One words={say("map.legend.edge")}>
@@ -66,6 +75,17 @@ function WishLeaf() {
         d="M12 35C8 26 5 19 5 10 5 4 8 1 12 1s7 3 7 9c0 9-3 16-7 25z"
       />
       <path d="M12 35C9 29 8 25 8 20c0-3 2-5 4-5s4 2 4 5c0 5-1 9-4 15z" />
+    </svg>
+  );
+}
+
+function LastLeaf() {
+  return (
+    <svg className="leaf" viewBox="0 0 24 36" aria-hidden="true">
+      <path
+        className="map-legend__last"
+        d="M12 35C8 26 5 19 5 10 5 4 8 1 12 1s7 3 7 9c0 9-3 16-7 25z"
+      />
     </svg>
   );
 }

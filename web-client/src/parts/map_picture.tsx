@@ -178,9 +178,10 @@ function card_place({ middle, themes }: Placed, theme: number) {
 /** A point with both steps and the note, as a sentence. */
 function useTold(drawing: Drawing) {
   const { say } = useWords();
-  return ({ label, today, desired, note, stance }: DrawnPoint): string =>
+  return ({ label, before, today, desired, note, stance }: DrawnPoint): string =>
     [
       label,
+      before && say("map.told", { when: say("map.last"), words: before.words }),
       today && say("map.told", { when: drawing.today, words: today.words }),
       desired && say("map.told", { when: drawing.desired, words: desired.words }),
       stance,
@@ -192,9 +193,10 @@ function useTold(drawing: Drawing) {
 
 function Told({ drawing, point }: { readonly drawing: Drawing; readonly point: DrawnPoint }) {
   const { say } = useWords();
-  const { today, desired, note, stance } = point;
+  const { before, today, desired, note, stance } = point;
   return (
     <>
+      {before && <p>{say("map.told", { when: say("map.last"), words: before.words })}</p>}
       {today && <p>{say("map.told", { when: drawing.today, words: today.words })}</p>}
       {desired && <p>{say("map.told", { when: drawing.desired, words: desired.words })}</p>}
       {stance !== "" && <p>{stance}</p>}

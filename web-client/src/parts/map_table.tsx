@@ -11,9 +11,11 @@ interface MapTableProps {
   readonly title: string;
   /** Only for screen readers: the picture is shown. */
   readonly hidden?: boolean;
+  /** With how it was the time before. */
+  readonly last?: boolean;
 }
 
-export function MapTable({ drawing, title, hidden }: MapTableProps) {
+export function MapTable({ drawing, title, hidden, last = false }: MapTableProps) {
   const { say } = useWords();
   return (
     <div className={classes("map-table", hidden && "for-readers")}>
@@ -22,31 +24,38 @@ export function MapTable({ drawing, title, hidden }: MapTableProps) {
         <thead>
           <tr>
             <th scope="col">{say("map.table.point")}</th>
+            {last && <th scope="col">{say("map.last")}</th>}
             <th scope="col">{drawing.today}</th>
             <th scope="col">{drawing.desired}</th>
             <th scope="col">{say("map.table.stance")}</th>
           </tr>
         </thead>
         {drawing.themes.map((theme) => (
-          <ThemeRows key={theme.id} theme={theme} />
+          <ThemeRows key={theme.id} theme={theme} last={last} />
         ))}
       </table>
     </div>
   );
 }
 
-function ThemeRows({ theme }: { readonly theme: DrawnTheme }) {
+interface ThemeRowsProps {
+  readonly theme: DrawnTheme;
+  readonly last: boolean;
+}
+
+function ThemeRows({ theme, last }: ThemeRowsProps) {
   const { say } = useWords();
   return (
     <tbody className={hue_class(theme.hue)}>
       <tr>
-        <th scope="rowgroup" colSpan={4} className="map-table__theme">
+        <th scope="rowgroup" colSpan={last ? 5 : 4} className="map-table__theme">
           {theme.name}
         </th>
       </tr>
       {theme.points.map((point) => (
         <tr key={point.id}>
           <th scope="row">{point.label}</th>
+          {last && <td>{point.before?.words}</td>}
           <td>{point.today?.words}</td>
           <td>
             {point.desired?.words}

@@ -1,11 +1,11 @@
 // The map with its two layers, as a picture or as a table. The table is there for screen readers all the time, before
 // the picture; who sees may ask for it.
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import { useWords } from "../words/use_words";
 import "../words/map";
 import { Icon } from "./icon";
 import { MapLegend, SunLeaf } from "./map_legend";
-import { type Drawing, type Layer, points_that } from "./map_drawing";
+import { type Drawing, laid_over, type Layer, points_that } from "./map_drawing";
 import { MapPicture } from "./map_picture";
 import { MapTable } from "./map_table";
 import { Segments } from "./segments";
@@ -14,6 +14,8 @@ import "./map_view.css";
 
 interface MapViewProps {
   readonly drawing: Drawing;
+  /** The time before, for the person to lay over. */
+  readonly last?: Drawing | undefined;
   readonly titles: Readonly<Record<Layer, string>>;
   readonly leads: Readonly<Record<Layer, string>>;
   readonly keeps: string;
@@ -28,12 +30,18 @@ interface MapViewProps {
 }
 
 export function MapView(props: MapViewProps) {
-  const { drawing, titles, leads, keeps, begins, heading: Heading, ways, on_open } = props;
+  const { last, titles, leads, keeps, begins, heading: Heading, ways, on_open } = props;
   const { children } = props;
   const { say } = useWords();
   const [layer, set_layer] = useState<Layer>("is");
   const [as_table, set_as_table] = useState(false);
   const [textured, set_textured] = useState(false);
+  const [with_last, set_with_last] = useState(false);
+  const over = with_last ? last : undefined;
+  const drawing = useMemo(
+    () => (over ? laid_over(props.drawing, over) : props.drawing),
+    [props.drawing, over],
+  );
   return (
     <div className="map-view">
       <header className="map-view__head">
@@ -59,6 +67,17 @@ export function MapView(props: MapViewProps) {
               {say("map.textures")}
             </button>
           )}
+          {last && (
+            <button
+              type="button"
+              className="way"
+              aria-pressed={with_last}
+              onClick={() => set_with_last(!with_last)}
+            >
+              <Icon name={with_last ? "check" : "clock"} />
+              {say("map.last.show")}
+            </button>
+          )}
           {ways}
         </div>
         <div className="map-view__layers not-on-paper">
@@ -73,11 +92,16 @@ export function MapView(props: MapViewProps) {
           />
         </div>
       </header>
-      <MapTable drawing={drawing} title={say("map.table")} hidden={!as_table} />
+      <MapTable
+        drawing={drawing}
+        title={say("map.table")}
+        hidden={!as_table}
+        last={over !== undefined}
+      />
       {!as_table && (
         <>
           <MapPicture drawing={drawing} layer={layer} textured={textured} on_open={on_open} />
-          <MapLegend drawing={drawing} layer={layer} />
+          <MapLegend drawing={drawing} layer={layer} last={over !== undefined} />
         </>
       )}
       <Picked drawing={drawing} which="keeps" title={keeps} />

@@ -160,7 +160,7 @@ interface LeavesProps {
 }
 
 function Leaves({ point, ray, steps, layer, of, hue, marks }: LeavesProps) {
-  const { today, desired, begins, keeps } = point;
+  const { today, desired, before, begins, keeps } = point;
   const tip = today?.step === undefined ? undefined : reach(ray, today.step, steps);
   const wished = desired?.step === undefined ? undefined : reach(ray, desired.step, steps);
   const fine = is_good_enough(point);
@@ -187,6 +187,9 @@ function Leaves({ point, ray, steps, layer, of, hue, marks }: LeavesProps) {
         </>
       )}
       {arc && <path className="petal__arc" d={arc_path(ray, tip)} />}
+      {before?.step !== undefined && (
+        <path className="petal__before" d={leaf_path(ray, reach(ray, before.step, steps))} />
+      )}
       {today && today.step === undefined && (
         <OtherAnswer ray={ray} place={today.other} size={marks} />
       )}

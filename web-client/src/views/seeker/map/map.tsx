@@ -12,8 +12,10 @@ import { has_begun, next_place } from "./answer_path";
 import type { AtRoom } from "../at_room";
 import { drawn_map } from "./map_drawn";
 import { MapWays } from "./map_ways";
-import type { MapTheme } from "./own_map";
+import { type MapTheme, useOwnMap } from "./own_map";
+import { about_change, useWordsAbout } from "./own_words_of";
 import { first_name } from "../people";
+import { rounds_of, version_of } from "./rounds";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
 import { state_in_words } from "./theme_state";
@@ -24,6 +26,7 @@ export function Map({ at }: { readonly at: AtRoom }) {
   const [, go] = useLocation();
   const { room, map, me } = at;
   const drawing = useOwnDrawing(at);
+  const last = useLastDrawing(at);
   const begun = map.themes.some((theme) => has_begun(at.view.themes.get(theme.thing)?.draft));
   const open = (theme: string, point?: string) => {
     go(point ? paths.point_page(room.id, theme, point) : paths.theme(room.id, theme));
@@ -34,6 +37,7 @@ export function Map({ at }: { readonly at: AtRoom }) {
       <StuckThings at={at} of={["answers"]} />
       <MapView
         drawing={drawing}
+        last={last}
         heading="h1"
         titles={{
           is: begun ? say("map.has", { name: first_name(me.name) }) : own_name,
@@ -81,6 +85,19 @@ function useOwnDrawing({ map, view }: AtRoom): Drawing {
     () => drawn_map(map, ({ thing }) => view.themes.get(thing)?.draft),
     [map, view.themes],
   );
+}
+
+/** The time before, once the person has told in own words what is different: their words come first. */
+function useLastDrawing(at: AtRoom): Drawing | undefined {
+  const { map, view } = at;
+  const said = useWordsAbout(at, about_change(map)).text.trim() !== "";
+  const earlier = rounds_of(view, "draft", map.instrument).find((round) => round < map.round);
+  const version = version_of(view, "draft", map.instrument, earlier ?? map.round) ?? map.version;
+  const before = useOwnMap(map.instrument, version, earlier ?? map.round);
+  return useMemo(() => {
+    if (!said || !before || before.round === map.round) return undefined;
+    return drawn_map(before, ({ thing }) => view.themes.get(thing)?.draft);
+  }, [said, before, map.round, view.themes]);
 }
 
 interface InWordsProps {
