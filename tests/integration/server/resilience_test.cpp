@@ -51,7 +51,9 @@ TEST_CASE("a stop tells everybody when to come back, loses nothing and ends the 
     auto const entered = enter(line, mortal.room);
     for (int i = 0; i < 20; ++i) line.send(message_put(mortal.room, "before the stop " + std::to_string(i)));
     line.expect<Done>();
-    CHECK(mortal.server.stop() == 0);
+    int const code = mortal.server.stop();
+    INFO(mortal.server.log());
+    CHECK(code == 0);
     int done = 1;
     bool told = false;
     while (auto const frame = line.next()) {
