@@ -29,6 +29,7 @@ const places = {
   ending: "ending",
   written_list: "written",
   plan_page: "plan",
+  order: "order",
 } as const;
 
 /** The same of one thing: `*` is its id. */

@@ -15,6 +15,7 @@ export interface AtGoals {
   readonly names: { readonly seeker: string; readonly helper: string };
   readonly hrefs: {
     readonly plan: string;
+    readonly talk: string;
     readonly goal: (goal: ThingId) => string;
     readonly change: (goal: ThingId) => string;
   };

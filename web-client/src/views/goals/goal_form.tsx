@@ -17,6 +17,7 @@ import { HelpFields, InTheWayFields } from "./goal_lists";
 import { MeaningFields } from "./goal_meaning";
 import { as_sent, empty_goal, type GoalView, new_goals, with_field } from "./goal_value";
 import { points_of } from "./goal_words";
+import { usePeriod } from "./order";
 import "./goals.css";
 
 interface GoalFormProps {
@@ -128,8 +129,9 @@ function Ratings({ at, goal, on_write }: PartProps) {
 }
 
 function WhyAndWhen({ at, goal, on_write }: PartProps) {
-  const { say } = useWords();
+  const { say, in_full } = useWords();
   const ask = useAsk(at);
+  const until = usePeriod(at)?.until;
   return (
     <>
       <div className="goal-form__part">
@@ -147,6 +149,17 @@ function WhyAndWhen({ at, goal, on_write }: PartProps) {
           on_choose={(day) => on_write(with_field(goal, "by_when", day))}
         />
         {goal.level === "main" && <p className="small soft">{say("goal.by_when.more")}</p>}
+        {until !== undefined && until !== goal.by_when && (
+          <div className="ways">
+            <Button
+              small
+              strength="other"
+              on_press={() => on_write(with_field(goal, "by_when", until))}
+            >
+              {say("goal.in_period", { day: in_full(until) })}
+            </Button>
+          </div>
+        )}
       </div>
     </>
   );

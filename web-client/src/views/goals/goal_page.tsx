@@ -9,9 +9,12 @@ import { useWords } from "../../words/use_words";
 import { agreement_of } from "../agreed/agreement_of";
 import { Disagree } from "../agreed/disagree";
 import { SaidNo } from "../agreed/said_no";
+import { FoldedHistory } from "../history/history";
+import { WriteAbout } from "../talk/write_about";
 import type { AtGoals } from "./at_goals";
 import type { GoalView } from "./goal_value";
 import { points_of, rating_words } from "./goal_words";
+import { useSayByWhen } from "./order";
 import "./goals.css";
 
 interface GoalPageProps {
@@ -41,6 +44,13 @@ export function GoalPage({ at, goal, may, heading: Heading }: GoalPageProps) {
       <Facts at={at} goal={value} />
       <Lists goal={value} />
       {value.level === "sub" && <Activities activities={activities} />}
+      <WriteAbout room={at.room} about={{ kind: "goal", id: goal.id }} to={at.hrefs.talk} />
+      <FoldedHistory
+        view={at.view}
+        me={at.me.person}
+        of={{ kind: "goal", id: goal.id }}
+        heading={Heading === "h1" ? "h2" : "h3"}
+      />
     </article>
   );
 }
@@ -112,7 +122,8 @@ function Answering({ at, goal, may }: AnsweringProps) {
 }
 
 function Facts({ at, goal }: { readonly at: AtGoals; readonly goal: Goal }) {
-  const { say, in_full } = useWords();
+  const { say } = useWords();
+  const say_by_when = useSayByWhen(at);
   const facts = [
     { name: say("goal.today"), line: rating_words(at.map, goal.rating_now) },
     { name: say("goal.wished"), line: rating_words(at.map, goal.rating_wished) },
@@ -123,7 +134,7 @@ function Facts({ at, goal }: { readonly at: AtGoals; readonly goal: Goal }) {
   ].filter(({ line, words }) => (line ?? "") !== "" || (words ?? "") !== "");
   return (
     <>
-      {goal.by_when !== undefined && <p>{say("goal.by", { day: in_full(goal.by_when) })}</p>}
+      {goal.by_when !== undefined && <p>{say_by_when(goal.by_when)}</p>}
       {facts.length > 0 && (
         <dl className="goal__facts">
           {facts.map(({ name, line, words }) => (

@@ -7,6 +7,7 @@ import { agreement_of } from "../agreed/agreement_of";
 import type { AtGoals } from "./at_goals";
 import type { GoalView } from "./goal_value";
 import { rating_words } from "./goal_words";
+import { useSayByWhen } from "./order";
 
 interface GoalRowsProps {
   readonly at: AtGoals;
@@ -26,7 +27,8 @@ export function GoalRows({ at, goals }: GoalRowsProps) {
 }
 
 function GoalRow({ at, goal }: { readonly at: AtGoals; readonly goal: GoalView }) {
-  const { say, day } = useWords();
+  const { say } = useWords();
+  const say_by_when = useSayByWhen(at);
   const { value, agreed } = goal;
   const today = rating_words(at.map, value.rating_now);
   return (
@@ -41,7 +43,7 @@ function GoalRow({ at, goal }: { readonly at: AtGoals; readonly goal: GoalView }
         </span>
       )}
       {value.by_when !== undefined && (
-        <span className="small soft">{say("goal.by", { day: day(value.by_when) })}</span>
+        <span className="small soft">{say_by_when(value.by_when)}</span>
       )}
       <AgreementLine agreement={agreement_of(goal, at.view, at.names)} />
     </Link>

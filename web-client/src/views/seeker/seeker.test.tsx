@@ -1,9 +1,10 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { paths } from "../../app/paths";
-import type { ActivityView } from "../../room/model";
+import type { ActivityView, AgreedKind, AgreedView, RoomView } from "../../room/model";
 import type { Answers, ThingId } from "../../room/wire";
 import { ingvild, room_id, turid } from "../../../tests/support/people";
+import { empty_goal } from "../goals/goal_value";
 import { show } from "../../../tests/support/show";
 import type { MemoryVeirom } from "../../../tests/support/memory_veirom";
 
@@ -73,6 +74,24 @@ test("home asks for one thing; not now gives way to the next without a word", as
   await user.click(screen.getByRole("button", { name: "Ikke nå" }));
   expect(screen.queryByRole("heading", { level: 2 })).toBeNull();
   expect(screen.getByText("Ingenting venter på deg nå.")).toBeTruthy();
+});
+
+test("a goal that waits for the person is asked about before what is done", async () => {
+  const goal: AgreedView<"goal"> = {
+    ...proposal,
+    kind: "goal",
+    id: "e".repeat(32) as ThingId,
+    value: { ...empty_goal("main"), wording: "Være ute om dagen" },
+  };
+  const agreed = (kind: AgreedKind) => (kind === "goal" ? [goal] : []);
+  const { user } = await show(paths.home(room_id), {
+    prepare: ({ only_room }) =>
+      only_room.set({ activities: [proposal], agreed: agreed as RoomView["agreed"] }),
+  });
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ingvild foreslår et mål");
+  expect(screen.getByText("Være ute om dagen")).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Ikke nå" }));
+  expect(screen.getByRole("heading", { level: 2 }).textContent).toBe("Ingvild foreslår noe");
 });
 
 test("not now is kept like a draft: the page that is opened again does not ask the same", async () => {
@@ -237,8 +256,8 @@ test("a suggestion of one's own is a draft until it is made", async () => {
   await user.type(screen.getByLabelText("Når ser dere på det sammen?"), "2026-12-01");
   expect(room.draft("activity", "new" as ThingId).view.now().value?.title).toBe("Tur");
   await user.click(screen.getByRole("button", { name: "Foreslå for Ingvild" }));
-  const [name, value, id] = room.called.at(-1) ?? [];
-  expect([name, id]).toEqual(["put_activity", undefined]);
+  const [name, kind, value, id] = room.called.at(-1) ?? [];
+  expect([name, kind, id]).toEqual(["put_agreed", "activity", undefined]);
   expect(value).toMatchObject({ title: "Tur", follow_up: "2026-12-01", phase: "proposed" });
   expect(room.draft("activity", "new" as ThingId).view.now().value).toBeUndefined();
 });

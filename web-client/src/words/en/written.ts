@@ -18,7 +18,7 @@ export const written: WrittenWords = {
   "written.no.field": "This is how I want it",
   "written.no.send": "Send to {name}",
   "written.no.missing": "Write a little about what you want otherwise.",
-  "written.state.waits": "{name} is waiting for you to read it",
+  "written.state.waits": "Ready to be read when it suits you",
   "written.state.yes": "You said yes {day}",
   "written.state.no": "You asked for something else {day}",
   "written.state.left": "Has been sent",

@@ -16,7 +16,7 @@ export const written = {
   "written.no.field": "Slik vil jeg ha det",
   "written.no.send": "Send til {name}",
   "written.no.missing": "Skriv litt om hva du vil ha annerledes.",
-  "written.state.waits": "{name} venter på at du leser det",
+  "written.state.waits": "Klar til å leses når det passer",
   "written.state.yes": "Du sa ja {day}",
   "written.state.no": "Du ba om noe annet {day}",
   "written.state.left": "Er sendt",

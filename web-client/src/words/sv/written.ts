@@ -18,7 +18,7 @@ export const written: WrittenWords = {
   "written.no.field": "Så vill jag ha det",
   "written.no.send": "Skicka till {name}",
   "written.no.missing": "Skriv lite om vad du vill ha annorlunda.",
-  "written.state.waits": "{name} väntar på att du läser det",
+  "written.state.waits": "Klar att läsas när det passar",
   "written.state.yes": "Du sa ja {day}",
   "written.state.no": "Du bad om något annat {day}",
   "written.state.left": "Är skickat",

@@ -5,9 +5,9 @@ import { useLocation } from "wouter";
 import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
 import { Waiting } from "../../../parts/waiting";
-import { useDraft } from "../../../room/hooks";
 import type { ThingId } from "../../../room/wire";
 import { useWords, type Words } from "../../../words/use_words";
+import { useChange } from "../../agreed/use_change";
 import { ActivityFields, type ActivityLabels } from "../../activities/activity_fields";
 import { as_sent, ends_before_start } from "../../activities/step_order";
 import { empty_activity, proposal_id } from "../../seeker/plan/activity_value";
@@ -27,21 +27,21 @@ export function ActivityForm({ at, id }: ActivityFormProps) {
   const [, go] = useLocation();
   const [tried, set_tried] = useState(false);
   const { room, view, name } = at;
-  const { draft, view: kept } = useDraft(room, "activity", id ?? proposal_id);
   const present = view.activities.find((each) => each.id === id);
+  const named = id ?? proposal_id;
+  const change = useChange(room, view, "activity", named, present, empty_activity);
   if (id !== undefined && !present) return <Waiting />;
-  const value = kept.value ?? present?.value ?? empty_activity;
+  const { value } = change;
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     set_tried(true);
     if (value.title.trim() === "" || ends_before_start(value)) return;
-    const made = await room.put_activity(as_sent(value, present?.value), id);
-    draft.drop();
+    const made = await change.send(as_sent(value, present?.value));
     go(room_path(room.id, { at: "activity", id: made }), { replace: true });
   };
   const drop = () => {
-    draft.drop();
+    change.drop();
     go(room_path(room.id, id ? { at: "activity", id } : { at: "nothing" }), { replace: true });
   };
 
@@ -61,15 +61,15 @@ export function ActivityForm({ at, id }: ActivityFormProps) {
           title: tried && value.title.trim() === "" ? say("desk.field.title.missing") : undefined,
           end: tried && ends_before_start(value) ? say("activity.field.end.before") : undefined,
         }}
-        on_write={draft.write}
+        on_write={change.write}
       />
       <div className="activity-form__foot">
-        <SaveState kept={kept_of(kept.value ? kept.save : "none")} of="draft" />
+        <SaveState kept={kept_of(change.save)} of="draft" />
         <div className="ways">
           <Button type="submit">
             {say(id ? "desk.activity.send_change" : "desk.activity.send", { name })}
           </Button>
-          {kept.value && (
+          {change.begun && (
             <Button strength="quiet" on_press={drop}>
               {say("desk.activity.drop")}
             </Button>

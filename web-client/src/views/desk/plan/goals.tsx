@@ -6,6 +6,7 @@ import { useDraft } from "../../../room/hooks";
 import type { GoalLevel, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import type { AtGoals } from "../../goals/at_goals";
+import { useDream } from "../../goals/dream";
 import { GoalForm } from "../../goals/goal_form";
 import { GoalPage } from "../../goals/goal_page";
 import { type GoalView, has_words, level_of_new, new_goals } from "../../goals/goal_value";
@@ -15,6 +16,7 @@ import type { AtRoom } from "../at_room";
 import { type Pointed, room_path } from "../desk_paths";
 import { first_name, may_counsel } from "../people";
 import { OverviewRow as Row } from "../room/overview_row";
+import { OrderRow } from "./order_page";
 
 /** Undefined until the instrument has come. */
 function useGoalsAt({ me, room, view, value, name }: AtRoom): AtGoals | undefined {
@@ -28,6 +30,7 @@ function useGoalsAt({ me, room, view, value, name }: AtRoom): AtGoals | undefine
     names: { seeker: name, helper: first_name(me.name) },
     hrefs: {
       plan: room_path(room.id, { at: "plan_page" }),
+      talk: room_path(room.id, { at: "talk" }),
       goal: (id) => room_path(room.id, { at: "goal", id }),
       change: (id) => room_path(room.id, { at: "goal_change", id }),
     },
@@ -109,6 +112,7 @@ export function GoalsPart({ at, shown }: GoalsPartProps) {
   const { say } = useWords();
   const { room, view } = at;
   const goals = view.agreed("goal");
+  const dream = useDream(at);
   const is_shown = (id: ThingId) => shown.at.startsWith("goal") && "id" in shown && shown.id === id;
   return (
     <section className="overview__part">
@@ -117,6 +121,15 @@ export function GoalsPart({ at, shown }: GoalsPartProps) {
         {goals.map((goal) => (
           <GoalRow key={goal.id} at={at} goal={goal} current={is_shown(goal.id)} />
         ))}
+        {dream && (
+          <Row
+            href={room_path(room.id, { at: "plan_page" })}
+            icon="eye"
+            title={dream.title}
+            more={dream.words}
+            current={false}
+          />
+        )}
         {goals.length > 0 && (
           <Row
             href={room_path(room.id, { at: "plan_page" })}
@@ -129,6 +142,7 @@ export function GoalsPart({ at, shown }: GoalsPartProps) {
           (["main", "sub"] as const).map((level) => (
             <NewRow key={level} at={at} level={level} current={is_shown(new_goals[level])} />
           ))}
+        <OrderRow at={at} shown={shown} />
       </ul>
     </section>
   );

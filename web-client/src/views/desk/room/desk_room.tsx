@@ -13,6 +13,7 @@ import "../../../words/desk_worry";
 import { ActivityForm } from "../plan/activity_form";
 import { ActivityPage } from "../plan/activity_page";
 import { DeskGoal, DeskGoalChange, DeskPlanPage } from "../plan/goals";
+import { OrderPage } from "../plan/order_page";
 import type { AtRoom } from "../at_room";
 import { DocumentsPage } from "../documents/documents_page";
 import { MeetingForm } from "../meetings/meeting_form";
@@ -208,6 +209,8 @@ function PointedAt({ at, shown }: MiddleProps) {
       return <DeskGoalChange key={shown.id} at={at} id={shown.id} />;
     case "plan_page":
       return <DeskPlanPage at={at} />;
+    case "order":
+      return <OrderPage at={at} />;
     case "ways_in":
       return <WaysIn at={at} />;
     case "requests":

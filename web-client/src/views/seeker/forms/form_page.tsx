@@ -14,6 +14,7 @@ import { has_begun, tidied } from "../../forms/filled";
 import { FormReading } from "../../forms/form_reading";
 import type { RoomForm, RoomForms } from "../../forms/room_forms";
 import { steps_of } from "../../forms/steps";
+import { is_beside_plan } from "../../goals/beside_plan";
 import type { AtRoom } from "../at_room";
 import { day_of } from "../home/next_step";
 import { first_name, name_of, readers_of } from "../people";
@@ -32,12 +33,17 @@ interface FormPageProps {
 export function FormPage({ at, form, forms }: FormPageProps) {
   const { say } = useWords();
   const { room } = at;
+  const of_plan = is_beside_plan(form.sheet);
   return (
     <Screen
       room={room.id}
-      place="home"
+      place={of_plan ? "plan" : "home"}
       title={form.title}
-      back={{ words: say("forms.title"), href: paths.forms(room.id) }}
+      back={
+        of_plan
+          ? { words: say("nav.plan"), href: paths.plan(room.id) }
+          : { words: say("forms.title"), href: paths.forms(room.id) }
+      }
     >
       <StuckThings at={at} of={["form"]} />
       {form.typed_in && <TypedIn at={at} form={form} />}

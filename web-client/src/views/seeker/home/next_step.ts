@@ -1,5 +1,11 @@
 // The one thing asked for now. Pure: from what is in the room, what "not now" was said to, and today.
-import type { ActivityView, MessageView, RoomView, ThingView } from "../../../room/model";
+import type {
+  ActivityView,
+  AgreedView,
+  MessageView,
+  RoomView,
+  ThingView,
+} from "../../../room/model";
 import { type Request, requests_of } from "../../../room/requests";
 import type { About, Day, PersonId } from "../../../room/wire";
 import { has_begun, next_place, type Place } from "../map/answer_path";
@@ -21,6 +27,7 @@ export type Next = NextForm | NextOther;
 
 export type NextOther = { readonly request: About } & (
   | { readonly kind: "proposal" | "day"; readonly activity: ActivityView }
+  | { readonly kind: "goal"; readonly goal: AgreedView<"goal"> }
   | { readonly kind: "message"; readonly message: MessageView }
   | { readonly kind: "on"; readonly theme: MapTheme; readonly place: Place }
   | { readonly kind: "share" | "begin"; readonly theme: MapTheme }
@@ -42,6 +49,12 @@ const proposed = (activity: ActivityView): Next => {
   const request: About = { kind: "activity", id, part: String(agreed_seq ?? 0) };
   return { kind: "proposal", request, activity };
 };
+
+const proposed_goal = (goal: AgreedView<"goal">): Next => ({
+  kind: "goal",
+  request: { kind: "goal", id: goal.id, part: String(goal.agreed_seq ?? 0) },
+  goal,
+});
 
 /** What somebody has asked for by itself. "Not now" is said to this time of asking. */
 function asked_for(
@@ -71,6 +84,10 @@ function asked_for(
     const activity = view.activities.find(({ id }) => id === about.id);
     return activity && proposed(activity);
   }
+  if (about.kind === "goal") {
+    const goal = view.agreed("goal").find(({ id }) => id === about.id);
+    return goal && proposed_goal(goal);
+  }
   return undefined;
 }
 
@@ -92,6 +109,9 @@ function* candidates(
   const change = purpose_change(view);
   if (change) {
     yield { kind: "purpose", request: told_of(change), change };
+  }
+  for (const goal of view.agreed("goal")) {
+    if (goal.agreed.state === "waits" && goal.agreed.for_me) yield proposed_goal(goal);
   }
   for (const activity of view.activities) {
     const { agreed, phase } = activity;

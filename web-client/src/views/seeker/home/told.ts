@@ -22,6 +22,12 @@ function told(next: NextOther, at: AtRoom, words: Words): Told {
         text: next.activity.value.title,
         action: { words: say("home.proposal.go"), href: paths.plan(room.id) },
       };
+    case "goal":
+      return {
+        title: say("home.goal", { name: helper_name(view, now) }),
+        text: next.goal.value.wording,
+        action: { words: say("home.goal.go"), href: paths.goal(room.id, next.goal.id) },
+      };
     case "asked_theme": {
       const { theme, by } = next;
       const draft = view.themes.get(theme.thing)?.draft;

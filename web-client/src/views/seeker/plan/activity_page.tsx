@@ -6,10 +6,11 @@ import { Button, LinkButton } from "../../../parts/button";
 import { Empty } from "../../../parts/empty";
 import { HelpNow } from "../../../parts/help_now";
 import { SaveState } from "../../../parts/save_state";
-import { useDraft } from "../../../room/hooks";
-import type { Activity, ThingId } from "../../../room/wire";
+import type { ActivityView } from "../../../room/model";
+import type { ThingId } from "../../../room/wire";
 import type { Say } from "../../../words/keys";
 import { useWords } from "../../../words/use_words";
+import { useChange } from "../../agreed/use_change";
 import { ActivityFields, type ActivityLabels } from "../../activities/activity_fields";
 import { as_sent, ends_before_start } from "../../activities/step_order";
 import { empty_activity, proposal_id } from "./activity_value";
@@ -44,7 +45,7 @@ export function ActivityPage({ at, activity }: ActivityPageProps) {
         {say(is_new ? "plan.new" : "plan.change")}
       </h1>
       <StuckThings at={at} of={["activity"]} />
-      <ActivityForm at={at} id={activity as ThingId} present={present?.value} />
+      <ActivityForm at={at} id={activity as ThingId} present={present} />
       {present && (
         <WriteAbout
           room={room}
@@ -74,16 +75,16 @@ function Gone({ at: { room } }: { readonly at: AtRoom }) {
 interface ActivityFormProps {
   readonly at: AtRoom;
   readonly id: ThingId;
-  readonly present: Activity | undefined;
+  readonly present: ActivityView | undefined;
 }
 
 function ActivityForm({ at, id, present }: ActivityFormProps) {
   const { say, now, language } = useWords();
   const { me, room, view } = at;
   const [, go] = useLocation();
-  const { draft, view: kept } = useDraft(room, "activity", id);
+  const change = useChange(room, view, "activity", id, present, empty_activity);
   const [tried, set_tried] = useState(false);
-  const value = kept.value ?? present ?? empty_activity;
+  const { value } = change;
   const names = helper_name(view, now);
   const empty_title = value.title.trim() === "";
 
@@ -91,10 +92,7 @@ function ActivityForm({ at, id, present }: ActivityFormProps) {
     event.preventDefault();
     set_tried(true);
     if (empty_title || ends_before_start(value)) return;
-    const sent = as_sent(value, present);
-    await (present ? room.put_activity(sent, id) : room.put_activity(sent));
-    // The words stand in what was made; only then may the draft go.
-    draft.drop();
+    await change.send(as_sent(value, present?.value));
     go(paths.plan(room.id), { replace: true });
   };
 
@@ -108,9 +106,9 @@ function ActivityForm({ at, id, present }: ActivityFormProps) {
           title: tried && empty_title ? say("asked.empty") : undefined,
           end: tried && ends_before_start(value) ? say("activity.field.end.before") : undefined,
         }}
-        on_write={draft.write}
+        on_write={change.write}
       />
-      <SaveState kept={kept_of(kept.value === undefined ? "none" : kept.save)} of="draft" />
+      <SaveState kept={kept_of(change.save)} of="draft" />
       <p className="soft">{say("plan.change.hint")}</p>
       <div className="ways">
         <Button type="submit">{say(present ? "plan.send.change" : "plan.send", { names })}</Button>

@@ -4,14 +4,19 @@ import { paths } from "../../../app/paths";
 import { Button, LinkButton } from "../../../parts/button";
 import { Empty } from "../../../parts/empty";
 import { HelpNow } from "../../../parts/help_now";
+import { WayList, WayRow } from "../../../parts/way_row";
 import { useDraft } from "../../../room/hooks";
 import type { GoalLevel } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import { useRoomForms } from "../../forms/room_forms";
 import type { AtGoals } from "../../goals/at_goals";
+import { form_beside, period_of } from "../../goals/beside_plan";
+import { OwnDream } from "../../goals/dream";
 import { GoalForm } from "../../goals/goal_form";
 import { GoalPage } from "../../goals/goal_page";
 import { GoalRows } from "../../goals/goal_row";
 import { type GoalView, has_words, is_far, level_of_new, new_goals } from "../../goals/goal_value";
+import { useSayPeriod } from "../../goals/order";
 import { PlanSheet } from "../../goals/plan_sheet";
 import type { AtRoom } from "../at_room";
 import { help_of } from "../help";
@@ -28,6 +33,7 @@ function goals_at({ me, room, view, map }: AtRoom, now: Date): AtGoals {
     names: { seeker: first_name(me.name), helper: helper_name(view, now) },
     hrefs: {
       plan: paths.plan(room.id),
+      talk: paths.talk(room.id),
       goal: (goal) => paths.goal(room.id, goal),
       change: (goal) => paths.goal_change(room.id, goal),
     },
@@ -60,6 +66,7 @@ export function Goals({ at }: GoalsProps) {
             </section>
           ),
       )}
+      <OrderRow at={at} />
       <div className="ways">
         <NewGoal at={at} level="main" />
         {main.length > 0 && <NewGoal at={at} level="sub" />}
@@ -69,7 +76,32 @@ export function Goals({ at }: GoalsProps) {
           </LinkButton>
         )}
       </div>
+      {main.length > 0 && <OwnDream at={at} />}
     </>
+  );
+}
+
+/** Who ordered the work, and for how long: the whole of it stands on the page of the plan. */
+function OrderRow({ at }: GoalsProps) {
+  const { say } = useWords();
+  const say_period = useSayPeriod();
+  const order = form_beside("order", useRoomForms(at.view));
+  if (!order?.given) return null;
+  const period = period_of(order);
+  return (
+    <WayList>
+      <WayRow
+        href={paths.plan_page(at.room.id)}
+        icon="eye"
+        title={order.title}
+        more={
+          <>
+            {period && `${say_period(period)}. `}
+            {say("order.row")}
+          </>
+        }
+      />
+    </WayList>
   );
 }
 

@@ -6,7 +6,6 @@ import { useWords } from "../../../words/use_words";
 import { useRoomForms } from "../../forms/room_forms";
 import { written_in } from "../../written/written";
 import type { AtRoom } from "../at_room";
-import { name_of } from "../people";
 import { Screen } from "../screen";
 
 export function WrittenList({ at }: { readonly at: AtRoom }) {
@@ -30,7 +29,7 @@ export function WrittenList({ at }: { readonly at: AtRoom }) {
       </div>
       {forms.ready && all.length === 0 && <Empty title={say("written.none")} />}
       <WayList>
-        {all.map(({ id, sheet, given, said, left }) => (
+        {all.map(({ id, sheet, said, left }) => (
           <WayRow
             key={id}
             href={paths.written(room.id, id)}
@@ -40,7 +39,7 @@ export function WrittenList({ at }: { readonly at: AtRoom }) {
               left.length > 0
                 ? say("written.state.left")
                 : said.state === "waits"
-                  ? say("written.state.waits", { name: name_of(view, given.by) })
+                  ? say("written.state.waits")
                   : say(said.state === "yes" ? "written.state.yes" : "written.state.no", {
                       day: day(new Date(said.at)),
                     })
