@@ -94,7 +94,7 @@ function OneQuestion({ question, reflection, on_write }: OneQuestionProps) {
     const near = nearness_of(reflection);
     return (
       <Segments
-        label={say("follow_up.nearness")}
+        label={say("follow_up.outcome")}
         loose
         segments={steps.map((value) => ({ value, words: say(`nearness.${value}`) }))}
         chosen={steps.find((step) => step === String(near))}

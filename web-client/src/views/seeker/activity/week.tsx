@@ -22,10 +22,12 @@ import { not_today, week_of, type WeekItem } from "./week_days";
 import { WeekLine } from "./week_line";
 
 export function MyWeek({ at }: { readonly at: AtRoom }) {
-  const { say, now, day_line } = useWords();
+  const { say, now, day_line, language } = useWords();
   const { room, view } = at;
   const [put_off, put_off_today] = useNotNow(room);
   const today = day_of(now);
+  // English writes its days with a capital wherever they stand.
+  const in_sentence = (day: string) => (language === "en" ? day : day.toLocaleLowerCase());
   const changed = new Map(view.things("activity").map(({ id, at: when }) => [id, when]));
   const week = week_of(view.activities, today, put_off, (id) => changed.get(id) ?? 0);
   const items = [...week.today, ...week.days.flatMap((day) => day.items), ...week.rest];
@@ -60,7 +62,7 @@ export function MyWeek({ at }: { readonly at: AtRoom }) {
       </div>
       <StuckThings at={at} of={["activity", "reflection"]} />
       {nothing && <Empty title={say("week.empty")}>{say("week.empty.more")}</Empty>}
-      {group(say("week.today", { day: day_line(today).toLocaleLowerCase() }), week.today, true)}
+      {group(say("week.today", { day: in_sentence(day_line(today)) }), week.today, true)}
       {week.days.map(({ day, items: of }) => group(day_line(day), of, false))}
       {group(say("week.rest"), week.rest, false)}
       <Done at={at} done={week.done} />
