@@ -18,7 +18,6 @@ export const activities: ActivityWords = {
   "activity.step.up.of": "Move step {number} up",
   "activity.step.down": "Move down",
   "activity.step.down.of": "Move step {number} down",
-  "activity.open": "See all about “{title}”",
   "activity.starts": "Starts {day}.",
   "activity.ends": "Ends {day}.",
   "activity.from_to": "From {start} to {end}.",

@@ -15,7 +15,6 @@ export const activities = {
   "activity.step.up.of": "Flytt steg {number} opp",
   "activity.step.down": "Flytt ned",
   "activity.step.down.of": "Flytt steg {number} ned",
-  "activity.open": "Se alt om «{title}»",
   "activity.starts": "Begynner {day}.",
   "activity.ends": "Slutter {day}.",
   "activity.from_to": "Fra {start} til {end}.",

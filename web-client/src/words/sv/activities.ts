@@ -18,7 +18,6 @@ export const activities: ActivityWords = {
   "activity.step.up.of": "Flytta upp steg {number}",
   "activity.step.down": "Flytta ner",
   "activity.step.down.of": "Flytta ner steg {number}",
-  "activity.open": "Se allt om ”{title}”",
   "activity.starts": "Börjar {day}.",
   "activity.ends": "Slutar {day}.",
   "activity.from_to": "Från {start} till {end}.",
