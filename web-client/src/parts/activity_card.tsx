@@ -15,7 +15,7 @@ import "./activity_card.css";
 interface ActivityCardProps {
   readonly title: string;
   /** Its rank on the page; none: the page itself is about it. */
-  readonly heading?: "h2" | "h3" | "none";
+  readonly heading?: "h2" | "h3" | "h4" | "none";
   /** Where all about it stands. */
   readonly href?: string;
   readonly hue?: Hue;

@@ -4,13 +4,15 @@ import "./pick_field.css";
 
 interface PickFieldProps {
   readonly label: string;
+  /** What choosing none of them is called. */
+  readonly none?: string;
   readonly options: readonly { readonly value: string; readonly words: string }[];
   /** Empty: none. */
   readonly chosen: string;
   readonly on_choose: (value: string) => void;
 }
 
-export function PickField({ label, options, chosen, on_choose }: PickFieldProps) {
+export function PickField({ label, none = "–", options, chosen, on_choose }: PickFieldProps) {
   const id = useId();
   return (
     <div className="pick-field aksel-form-field">
@@ -23,7 +25,7 @@ export function PickField({ label, options, chosen, on_choose }: PickFieldProps)
         value={chosen}
         onChange={(event) => on_choose(event.target.value)}
       >
-        <option value="">–</option>
+        <option value="">{none}</option>
         {options.map(({ value, words }) => (
           <option key={value} value={value}>
             {words}

@@ -1,7 +1,7 @@
 // What is asked of the seeker, one thing at a time: the first that has not been given yet, and what waits behind it.
 // A request is done once the seeker has answered it after it was made; nobody strikes it out. Pure.
 import type { RoomView } from "./model";
-import type { About, Seq, ThingId, Turn } from "./wire";
+import type { About, PersonId, Seq, ThingId, Turn } from "./wire";
 
 export interface Request {
   readonly about: About;
@@ -11,6 +11,15 @@ export interface Request {
 
 /** Nothing has been given after it. */
 const not_yet: Seq = Number.MAX_SAFE_INTEGER;
+
+/** How it went with an activity, whether its day has come or not. */
+export function follow_up_of(activity: ThingId): About {
+  return { kind: "activity", id: activity, part: "follow_up" };
+}
+
+export function is_follow_up({ kind, part }: About): boolean {
+  return kind === "activity" && part === "follow_up";
+}
 
 function same_thing(one: About, other: About): boolean {
   return one.kind === other.kind && one.id === other.id;
@@ -59,6 +68,16 @@ function is_seeker(view: RoomView, person: string): boolean {
   return role === "seeker" || role === "member";
 }
 
+/** Told what came of it, or moved it on: both are answers. */
+function has_told(view: RoomView, { about, since }: Request): boolean {
+  const answers = ({ by, seq }: { by: PersonId; seq: Seq | undefined }) =>
+    is_seeker(view, by) && later(seq, since);
+  const told = view
+    .things("reflection")
+    .some((each) => each.value.about.id === about.id && answers(each));
+  return told || view.things("activity").some((each) => each.id === about.id && answers(each));
+}
+
 function is_answered(view: RoomView, request: Request): boolean {
   const { about, since } = request;
   const given = (thing: { by: string; seq: Seq | undefined } | undefined) =>
@@ -78,6 +97,7 @@ function is_answered(view: RoomView, request: Request): boolean {
     }
     case "activity": {
       const activity = view.activities.find(({ id }) => id === about.id);
+      if (is_follow_up(about)) return !activity || has_told(view, request);
       const waits = activity?.agreed.state === "waits" && activity.agreed.for.includes("seeker");
       return !waits;
     }

@@ -4,19 +4,20 @@ import type { Activity } from "../../room/wire";
 import "../../words/activities";
 import type { Words } from "../../words/use_words";
 
-/** `of`: the goals of the room, to name the one it belongs to. */
-export function activity_lines(activity: Activity, of: RoomView, words: Words): readonly string[] {
-  const { say } = words;
-  const goal = of.things("goal").find(({ id }) => id === activity.goal);
-  return [
-    activity.where,
-    activity.who_does_what,
-    days_line(activity, words),
-    goal ? say("activity.belongs_to", { goal: goal.value.wording }) : "",
-  ].filter((line) => line !== "");
+export function activity_lines(activity: Activity, words: Words): readonly string[] {
+  return [activity.where, activity.who_does_what, days_line(activity, words)].filter(
+    (line) => line !== "",
+  );
 }
 
-function days_line({ start, end }: Activity, { say, day }: Words): string {
+/** The same, with the goal it belongs to. */
+export function lines_with_goal(activity: Activity, of: RoomView, words: Words): readonly string[] {
+  const goal = of.things("goal").find(({ id }) => id === activity.goal);
+  const lines = activity_lines(activity, words);
+  return goal ? [...lines, words.say("activity.belongs_to", { goal: goal.value.wording })] : lines;
+}
+
+export function days_line({ start, end }: Activity, { say, day }: Words): string {
   if (start && end) return say("activity.from_to", { start: day(start), end: day(end) });
   if (start) return say("activity.starts", { day: day(start) });
   return end ? say("activity.ends", { day: day(end) }) : "";

@@ -1,5 +1,5 @@
 // The goal that an activity belongs to: several short activities may stand in a row under one.
-import { useId } from "react";
+import { PickField } from "../../parts/pick_field";
 import type { ThingView } from "../../room/model";
 import type { Activity, ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
@@ -13,27 +13,15 @@ interface GoalFieldProps {
 /** Not shown while there are no goals. */
 export function GoalField({ goals, chosen, on_choose }: GoalFieldProps) {
   const { say } = useWords();
-  const id = useId();
   if (goals.length === 0) return null;
   return (
-    <div className="aksel-form-field">
-      <label htmlFor={id} className="aksel-label">
-        {say("activity.field.goal")}
-      </label>
-      <select
-        id={id}
-        className="goal-field"
-        value={chosen ?? ""}
-        onChange={({ target }) => on_choose((target.value || undefined) as ThingId | undefined)}
-      >
-        <option value="">{say("activity.field.goal.none")}</option>
-        {goals.map((goal) => (
-          <option key={goal.id} value={goal.id}>
-            {goal.value.wording}
-          </option>
-        ))}
-      </select>
-    </div>
+    <PickField
+      label={say("activity.field.goal")}
+      none={say("activity.field.goal.none")}
+      options={goals.map(({ id, value }) => ({ value: id, words: value.wording }))}
+      chosen={chosen ?? ""}
+      on_choose={(goal) => on_choose((goal || undefined) as ThingId | undefined)}
+    />
   );
 }
 

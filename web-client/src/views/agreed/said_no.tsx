@@ -1,7 +1,9 @@
 // What was said no to, in whose words, of versions that stand no more: it is kept beside the plan.
 import type { AgreedKind, AgreedView, RoomView } from "../../room/model";
+import "../../words/goals";
 import { useWords } from "../../words/use_words";
 import { name_of } from "../seeker/people";
+import "./agreed.css";
 
 interface SaidNoProps {
   readonly thing: AgreedView<AgreedKind>;

@@ -18,6 +18,9 @@ export interface AtGoals {
     readonly talk: string;
     readonly goal: (goal: ThingId) => string;
     readonly change: (goal: ThingId) => string;
+    readonly activity: (activity: ThingId) => string;
+    /** The form of something to do. */
+    readonly suggest: string;
   };
 }
 

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { AgreementLine, AgreementWays } from "../../parts/agreement";
 import { Button, LinkButton } from "../../parts/button";
-import type { ActivityView } from "../../room/model";
 import type { Goal } from "../../room/wire";
 import { useWords } from "../../words/use_words";
+import { GoalActivities } from "../activities/goal_activities";
 import { agreement_of } from "../agreed/agreement_of";
 import { Disagree } from "../agreed/disagree";
 import { SaidNo } from "../agreed/said_no";
@@ -28,7 +28,6 @@ interface GoalPageProps {
 export function GoalPage({ at, goal, may, heading: Heading }: GoalPageProps) {
   const { say } = useWords();
   const { value } = goal;
-  const activities = at.view.activities.filter((each) => each.value.goal === goal.id);
   const points = points_of(value, at.map);
   return (
     <article className="goal">
@@ -43,7 +42,14 @@ export function GoalPage({ at, goal, may, heading: Heading }: GoalPageProps) {
       <Answering at={at} goal={goal} may={may} />
       <Facts at={at} goal={value} />
       <Lists goal={value} />
-      {value.level === "sub" && <Activities activities={activities} />}
+      <GoalActivities
+        room={at.room}
+        view={at.view}
+        goal={goal.id}
+        title={say("goal.activities")}
+        may_suggest={may}
+        hrefs={at.hrefs}
+      />
       <WriteAbout room={at.room} about={{ kind: "goal", id: goal.id }} to={at.hrefs.talk} />
       <FoldedHistory
         view={at.view}
@@ -185,20 +191,5 @@ function Lists({ goal }: { readonly goal: Goal }) {
         </section>
       )}
     </>
-  );
-}
-
-function Activities({ activities }: { readonly activities: readonly ActivityView[] }) {
-  const { say } = useWords();
-  if (activities.length === 0) return null;
-  return (
-    <section className="goal__list">
-      <h3 className="heading">{say("goal.activities")}</h3>
-      <ul>
-        {activities.map(({ id, value }) => (
-          <li key={id}>{value.title}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,7 +1,7 @@
-// Ten sentences for each reader and each language, written before the function that tells them; then the rest.
+// Ten sentences of activities and ten of everything else, for each reader and each language; then the rest.
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Past } from "../../room/model";
-import type { Activity, Goal, Json, Kind, PersonId, Seat, ThingId } from "../../room/wire";
+import type { Activity, Goal, Json, Kind, Meeting, PersonId, Seat, ThingId } from "../../room/wire";
 import { load_words } from "../../words/catalogue";
 import "../../words/history";
 import { type Language, languages, type Say } from "../../words/keys";
@@ -176,6 +176,132 @@ const sentences: Record<Language, { readonly seeker: string[]; readonly helper: 
   },
 };
 
+const goal: Goal = {
+  level: "sub",
+  wording: "Sove bedre",
+  comes_from: [],
+  help: [],
+  in_the_way: [],
+  why: "",
+  order: 0,
+};
+const form = { instrument: "day", instrument_version: 1, fields: [], given: "self" };
+const meeting: Meeting = {
+  phase: "planned",
+  day: "2026-12-03",
+  time: "10:30",
+  zone: "Europe/Oslo",
+  length: 45,
+  form: "in_person",
+  where: "",
+  purpose: "Prate",
+  agenda: [],
+};
+const minutes = {
+  arriving: "",
+  since_last: "",
+  chosen: "Hagen",
+  explored: "",
+  plan: "",
+  rounding_off: "",
+};
+const promise = { what: "Ringe", person: ingvild, who: "", done: false };
+
+/** Ten more: goals, forms, meetings, what was promised, documents. */
+const happened_besides: readonly Past[] = [
+  past("goal", turid, null, goal),
+  past("goal", ingvild, null, goal),
+  past("goal", turid, goal, { ...goal, by_when: "2027-01-15" }),
+  past("form", turid, null, form),
+  past("form", ingvild, null, { ...form, given: "on_paper" }),
+  past("meeting", turid, null, { ...meeting, phase: "proposed" }),
+  past("meeting", ingvild, meeting, { ...meeting, day: "2026-12-04", time: "" }),
+  past("meeting", ingvild, meeting, { ...meeting, minutes }),
+  past("action_point", ingvild, null, promise),
+  past("document", turid, null, { name: "CV.pdf", type: "pdf", size: 1 }),
+];
+
+const sentences_besides: typeof sentences = {
+  nb: {
+    seeker: [
+      "Du skrev målet «Sove bedre».",
+      "Ingvild foreslo målet «Sove bedre».",
+      "Du satte 15. januar 2027 som dagen for målet «Sove bedre».",
+      "Du delte «En dag».",
+      "Ingvild skrev inn «En dag» for deg.",
+      "Du foreslo et møte: «Prate».",
+      "Ingvild flyttet møtet fra 3. desember klokka 10.30 til 4. desember.",
+      "Ingvild delte det dere snakket om 3. desember.",
+      "Ingvild lovet: «Ringe».",
+      "Du delte dokumentet «CV.pdf».",
+    ],
+    helper: [
+      "Turid skrev målet «Sove bedre».",
+      "Du foreslo målet «Sove bedre».",
+      "Turid satte 15. januar 2027 som dagen for målet «Sove bedre».",
+      "Turid delte «En dag».",
+      "Du skrev inn «En dag» for Turid.",
+      "Turid foreslo et møte: «Prate».",
+      "Du flyttet møtet fra 3. desember klokka 10.30 til 4. desember.",
+      "Du delte det dere snakket om 3. desember.",
+      "Du lovet: «Ringe».",
+      "Turid delte dokumentet «CV.pdf».",
+    ],
+  },
+  sv: {
+    seeker: [
+      "Du skrev målet ”Sove bedre”.",
+      "Ingvild föreslog målet ”Sove bedre”.",
+      "Du satte 15 januari 2027 som dag för målet ”Sove bedre”.",
+      "Du delade ”En dag”.",
+      "Ingvild skrev in ”En dag” åt dig.",
+      "Du föreslog ett möte: ”Prate”.",
+      "Ingvild flyttade mötet från 3 december klockan 10.30 till 4 december.",
+      "Ingvild delade det ni pratade om 3 december.",
+      "Ingvild lovade: ”Ringe”.",
+      "Du delade dokumentet ”CV.pdf”.",
+    ],
+    helper: [
+      "Turid skrev målet ”Sove bedre”.",
+      "Du föreslog målet ”Sove bedre”.",
+      "Turid satte 15 januari 2027 som dag för målet ”Sove bedre”.",
+      "Turid delade ”En dag”.",
+      "Du skrev in ”En dag” åt Turid.",
+      "Turid föreslog ett möte: ”Prate”.",
+      "Du flyttade mötet från 3 december klockan 10.30 till 4 december.",
+      "Du delade det ni pratade om 3 december.",
+      "Du lovade: ”Ringe”.",
+      "Turid delade dokumentet ”CV.pdf”.",
+    ],
+  },
+  en: {
+    seeker: [
+      "You wrote the goal “Sove bedre”.",
+      "Ingvild suggested the goal “Sove bedre”.",
+      "You set 15 January 2027 as the day for the goal “Sove bedre”.",
+      "You shared “A day”.",
+      "Ingvild typed in “A day” for you.",
+      "You suggested a meeting: “Prate”.",
+      "Ingvild moved the meeting from 3 December at 10:30 to 4 December.",
+      "Ingvild shared what you talked about on 3 December.",
+      "Ingvild promised: “Ringe”.",
+      "You shared the document “CV.pdf”.",
+    ],
+    helper: [
+      "Turid wrote the goal “Sove bedre”.",
+      "You suggested the goal “Sove bedre”.",
+      "Turid set 15 January 2027 as the day for the goal “Sove bedre”.",
+      "Turid shared “A day”.",
+      "You typed in “A day” for Turid.",
+      "Turid suggested a meeting: “Prate”.",
+      "You moved the meeting from 3 December at 10:30 to 4 December.",
+      "You shared what you talked about on 3 December.",
+      "You promised: “Ringe”.",
+      "Turid shared the document “CV.pdf”.",
+    ],
+  },
+};
+
 describe.each(languages)("%s", (language) => {
   test("ten sentences for the seeker", () => {
     const words = telling(language, turid);
@@ -185,6 +311,13 @@ describe.each(languages)("%s", (language) => {
   test("ten sentences for those who help", () => {
     const words = telling(language, ingvild);
     expect(happened.flatMap((each) => tell(each, words))).toEqual(sentences[language].helper);
+  });
+
+  test.each(["seeker", "helper"] as const)("ten more for the %s", (reader) => {
+    const words = telling(language, reader === "seeker" ? turid : ingvild);
+    expect(happened_besides.flatMap((each) => tell(each, words))).toEqual(
+      sentences_besides[language][reader],
+    );
   });
 });
 
@@ -271,15 +404,6 @@ test("seats: asked, given, come, until, ended", () => {
 });
 
 test("goals and forms", () => {
-  const goal: Goal = {
-    level: "sub",
-    wording: "Sove bedre",
-    comes_from: [],
-    help: [],
-    in_the_way: [],
-    why: "",
-    order: 0,
-  };
   expect(as_turid("goal", turid, null, goal)).toEqual(["Du skrev målet «Sove bedre»."]);
   expect(
     as_turid("goal", ingvild, goal, { ...goal, wording: "Sove godt", by_when: "2027-01-15" }),
@@ -288,7 +412,6 @@ test("goals and forms", () => {
     "Ingvild satte 15. januar 2027 som dagen for målet «Sove godt».",
   ]);
   expect(as_turid("goal", turid, goal, null)).toEqual(["Du tok bort målet «Sove bedre»."]);
-  const form = { instrument: "day", instrument_version: 1, fields: [], given: "self" };
   expect(as_turid("form", turid, null, form)).toEqual(["Du delte «En dag»."]);
   expect(as_turid("form", turid, form, { ...form, fields: [{ id: "a", value: 1 }] })).toEqual([
     "Du endret «En dag».",
@@ -300,5 +423,46 @@ test("what the room itself does has nobody's name in front", () => {
   const nobody = "0".repeat(32) as PersonId;
   expect(as_turid("room", nobody, { phase: "open" }, { phase: "resting" })).toEqual([
     "Noen lot rommet hvile.",
+  ]);
+});
+
+test("meetings: planned, on the list and off it, called off, and what is written changed", () => {
+  const asked = { ...meeting, phase: "proposed" as const };
+  expect(as_turid("meeting", ingvild, asked, meeting)).toEqual([
+    "Ingvild satte opp et møte 3. desember klokka 10.30.",
+  ]);
+  const listed = { ...meeting, agenda: [{ id: "1", text: "Hagen" }] };
+  expect(as_turid("meeting", turid, meeting, listed)).toEqual(["Du satte opp «Hagen» til møtet."]);
+  expect(as_turid("meeting", turid, listed, meeting)).toEqual(["Du strøk «Hagen» fra møtet."]);
+  expect(as_turid("meeting", ingvild, meeting, { ...meeting, where: "Kaféen" })).toEqual([
+    "Ingvild endret noe ved møtet.",
+  ]);
+  expect(as_turid("meeting", ingvild, meeting, meeting)).toEqual([]);
+  expect(as_turid("meeting", ingvild, meeting, null)).toEqual([
+    "Ingvild avlyste møtet 3. desember klokka 10.30.",
+  ]);
+  expect(as_turid("meeting", turid, asked, null)).toEqual(["Du tok bort forslaget om et møte."]);
+  const written = { ...meeting, minutes };
+  expect(
+    as_turid("meeting", ingvild, written, { ...meeting, minutes: { ...minutes, plan: "Ringe" } }),
+  ).toEqual(["Ingvild endret det som er skrevet fra møtet."]);
+});
+
+test("what was promised: by somebody else, ticked, another day; a document taken back", () => {
+  const by_other = { what: "Ringe", who: "Arbeidsgiveren", done: false };
+  expect(as_turid("action_point", ingvild, null, by_other)).toEqual([
+    "Ingvild skrev ned noe Arbeidsgiveren lovet: «Ringe».",
+  ]);
+  expect(as_turid("action_point", ingvild, null, { ...promise, person: turid })).toEqual([
+    "Ingvild skrev ned noe du lovet: «Ringe».",
+  ]);
+  expect(as_turid("action_point", turid, promise, { ...promise, done: true })).toEqual([
+    "Du krysset av «Ringe».",
+  ]);
+  expect(as_turid("action_point", ingvild, promise, { ...promise, by_when: "2026-12-05" })).toEqual(
+    ["Ingvild satte 5. desember som dagen for «Ringe»."],
+  );
+  expect(as_turid("document", turid, { name: "CV.pdf", type: "pdf", size: 1 }, null)).toEqual([
+    "Du tok tilbake et dokument.",
   ]);
 });

@@ -4,11 +4,12 @@ import type { Past } from "../../room/model";
 import { tell_activity } from "./tell_activity";
 import { tell_answers, tell_erasure } from "./tell_answers";
 import { tell_goal } from "./tell_goal";
+import { tell_document, tell_meeting, tell_promise } from "./tell_meeting";
 import { tell_agreement, tell_room, tell_seat } from "./tell_room";
 import { for_reader, type Telling } from "./telling";
 
 export function tell(past: Past, telling: Telling): readonly string[] {
-  const { say } = telling;
+  const { say, seeker_as_object } = telling;
   const who = telling.who(past.by);
   switch (past.kind) {
     case "activity":
@@ -48,6 +49,8 @@ export function tell(past: Past, telling: Telling): readonly string[] {
       const of = past.after ?? past.before;
       if (!of) return [];
       const form = telling.form_of(of.instrument, of.instrument_version);
+      const typed_for = past.after && !past.before && past.after.given !== "self";
+      if (typed_for) return [say("told.answers.for", { who, theme: form, name: seeker_as_object })];
       const what = !past.after ? "taken_back" : past.before ? "changed" : "made";
       return [say(`told.form.${what}`, { who, form })];
     }
@@ -55,10 +58,13 @@ export function tell(past: Past, telling: Telling): readonly string[] {
       // The first is the conversation itself, which tells it better.
       if (!past.before) return [];
       return [say(past.after ? "told.message.changed" : "told.message.withdrawn", { who })];
-    case "turn":
     case "meeting":
+      return tell_meeting(past, telling);
     case "action_point":
+      return tell_promise(past, telling);
     case "document":
+      return tell_document(past, telling);
+    case "turn":
       return [];
   }
 }

@@ -52,6 +52,8 @@ export function tell_erasure(past: PastOf<"erasure">, telling: Telling): readonl
       ? say("told.answers.taken_back", { who, theme: telling.theme_of(id).name })
       : kind === "message"
         ? say("told.message.withdrawn", { who })
-        : say("told.erased", { who }),
+        : kind === "document"
+          ? say("told.document.taken_back", { who })
+          : say("told.erased", { who }),
   );
 }

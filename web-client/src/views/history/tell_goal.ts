@@ -10,7 +10,9 @@ export function tell_goal(past: PastOf<"goal">, telling: Telling): readonly stri
   const who = telling.who(by);
   if (!after) return before ? [say("told.goal.withdrawn", { who, wording: before.wording })] : [];
   const { wording, by_when } = after;
-  if (!before) return [say("told.goal.made", { who, wording })];
+  if (!before) {
+    return [say(telling.is_seeker(by) ? "told.goal.made" : "told.goal.proposed", { who, wording })];
+  }
   const renamed = before.wording !== wording;
   return [
     ...(renamed ? [say("told.goal.wording", { who, before: before.wording, after: wording })] : []),

@@ -12,10 +12,15 @@ export interface Telling {
   readonly who: (person: PersonId) => string;
   /** Inside a sentence, as the one something is done for or given to. */
   readonly whom: (person: PersonId) => string;
+  /** Inside a sentence, as the one who does something. */
+  readonly subject: (person: PersonId) => string;
+  readonly is_seeker: (person: PersonId) => boolean;
   /** The one the room belongs to, inside a sentence. */
   readonly seeker: string;
   readonly seeker_as_object: string;
   readonly day: (moment: Moment) => string;
+  /** "10:30", as the language writes it. */
+  readonly clock: (time: string) => string;
   readonly list: (names: readonly string[]) => string;
   /** An activity's title, a goal's wording. */
   readonly title_of: (kind: Kind, id: ThingId) => string;
@@ -53,9 +58,12 @@ export function telling_of(readers: Readers): Telling {
     for_helper: me !== seeker,
     who: (person) => (person === me ? say("history.who.you") : named(person)),
     whom,
+    subject: (person) => (person === me ? say("history.you") : named(person)),
+    is_seeker: (person) => person === seeker,
     seeker: seeker === me ? say("history.you") : named(seeker),
     seeker_as_object: whom(seeker),
     day: (moment) => date(language, moment, now),
+    clock: (time) => (language === "en" ? time : time.replace(":", ".")),
     list,
     title_of,
     theme_of,

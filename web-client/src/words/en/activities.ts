@@ -2,6 +2,7 @@
 import type { ActivityWords } from "../keys";
 
 export const activities: ActivityWords = {
+  "activity.drop": "Drop the draft",
   "activity.field.goal": "Which goal does it belong to?",
   "activity.field.goal.none": "No goal in particular",
   "plan.field.end": "When does it end?",
@@ -13,11 +14,11 @@ export const activities: ActivityWords = {
   "activity.step": "Step {number}",
   "activity.step.add": "Add a step",
   "activity.step.remove": "Remove",
-  "activity.step.remove.of": "Remove step {number}",
+  "activity.step.remove.of": "Remove: step {number}",
   "activity.step.up": "Move up",
-  "activity.step.up.of": "Move step {number} up",
+  "activity.step.up.of": "Move up: step {number}",
   "activity.step.down": "Move down",
-  "activity.step.down.of": "Move step {number} down",
+  "activity.step.down.of": "Move down: step {number}",
   "activity.starts": "Starts {day}.",
   "activity.ends": "Ends {day}.",
   "activity.from_to": "From {start} to {end}.",
@@ -108,4 +109,13 @@ export const activities: ActivityWords = {
   "board.done": "Done",
   "board.ended_early": "Ended early",
   "board.passed": "The follow-up day was {day}.",
+
+  "activity.under_goal": "Towards the goal “{goal}”",
+  "activity.under_none": "Other things you do",
+  "activity.suggest_under": "Suggest something to do",
+  "desk.follow_up.today": "The follow-up is today",
+  "desk.follow_up.more": "{name} is only asked whether the day is still right.",
+  "desk.follow_up.ask": "Ask {name} how it went",
+  "desk.follow_up.asked": "{name} has been asked how it went.",
+  "desk.follow_up.of": "How it went: {title}",
 };

@@ -158,7 +158,6 @@ export const desk: Desk = {
   "desk.field.follow_up": "You look at it together",
   "desk.activity.send": "Propose it to {name}",
   "desk.activity.send_change": "Propose the change to {name}",
-  "desk.activity.drop": "Drop the draft",
   "desk.activity.how": "How is it going?",
   "desk.activity.not_begun": "Not begun",
   "desk.activity.is_under_way": "Under way",

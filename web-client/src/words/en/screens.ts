@@ -17,6 +17,8 @@ export const screens: Screens = {
   "home.goal.go": "Look at the goal",
   "home.proposal": "{name} suggests something",
   "home.proposal.go": "Look at the suggestion",
+  "home.asked_how": "{name} would like to hear how it went",
+  "home.asked_how.go": "Take a look",
   "home.day": "Is the day still right?",
   "home.day.go": "Look at it",
   "home.asked_theme": "{name} wonders if you would like to look at “{theme}”",

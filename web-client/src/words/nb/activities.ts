@@ -1,5 +1,6 @@
 // Bokmål: what is done, and what came of it. Both sides read most of it.
 export const activities = {
+  "activity.drop": "Forkast utkastet",
   "activity.field.goal": "Hvilket mål hører det til?",
   "activity.field.goal.none": "Ikke noe bestemt mål",
   "plan.field.end": "Når er det slutt?",
@@ -10,11 +11,11 @@ export const activities = {
   "activity.step": "Steg {number}",
   "activity.step.add": "Legg til et steg",
   "activity.step.remove": "Fjern",
-  "activity.step.remove.of": "Fjern steg {number}",
+  "activity.step.remove.of": "Fjern: steg {number}",
   "activity.step.up": "Flytt opp",
-  "activity.step.up.of": "Flytt steg {number} opp",
+  "activity.step.up.of": "Flytt opp: steg {number}",
   "activity.step.down": "Flytt ned",
-  "activity.step.down.of": "Flytt steg {number} ned",
+  "activity.step.down.of": "Flytt ned: steg {number}",
   "activity.starts": "Begynner {day}.",
   "activity.ends": "Slutter {day}.",
   "activity.from_to": "Fra {start} til {end}.",
@@ -105,4 +106,13 @@ export const activities = {
   "board.done": "Gjort",
   "board.ended_early": "Sluttet før tiden",
   "board.passed": "Oppfølgingsdagen var {day}.",
+
+  "activity.under_goal": "Under målet «{goal}»",
+  "activity.under_none": "Annet dere gjør",
+  "activity.suggest_under": "Foreslå noe å gjøre",
+  "desk.follow_up.today": "Oppfølgingsdagen er i dag",
+  "desk.follow_up.more": "{name} blir bare spurt om dagen passer ennå.",
+  "desk.follow_up.ask": "Spør {name} hvordan det gikk",
+  "desk.follow_up.asked": "{name} er spurt om hvordan det gikk.",
+  "desk.follow_up.of": "Hvordan det gikk: {title}",
 } as const;

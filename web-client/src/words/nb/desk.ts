@@ -157,7 +157,6 @@ export const desk = {
   "desk.field.follow_up": "Dere ser på det sammen",
   "desk.activity.send": "Foreslå det for {name}",
   "desk.activity.send_change": "Foreslå endringen for {name}",
-  "desk.activity.drop": "Forkast utkastet",
   "desk.activity.how": "Hvordan går det?",
   "desk.activity.not_begun": "Ikke begynt",
   "desk.activity.is_under_way": "I gang",

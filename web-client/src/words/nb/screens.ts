@@ -15,6 +15,8 @@ export const screens = {
   "home.goal.go": "Se på målet",
   "home.proposal": "{name} foreslår noe",
   "home.proposal.go": "Se på forslaget",
+  "home.asked_how": "{name} vil gjerne høre hvordan det gikk",
+  "home.asked_how.go": "Se på det",
   "home.day": "Passer dagen ennå?",
   "home.day.go": "Se på det",
   "home.asked_theme": "{name} spør om du vil se på «{theme}»",

@@ -2,6 +2,7 @@
 import type { ActivityWords } from "../keys";
 
 export const activities: ActivityWords = {
+  "activity.drop": "Kasta utkastet",
   "activity.field.goal": "Vilket mål hör det till?",
   "activity.field.goal.none": "Inget särskilt mål",
   "plan.field.end": "När är det slut?",
@@ -13,11 +14,11 @@ export const activities: ActivityWords = {
   "activity.step": "Steg {number}",
   "activity.step.add": "Lägg till ett steg",
   "activity.step.remove": "Ta bort",
-  "activity.step.remove.of": "Ta bort steg {number}",
+  "activity.step.remove.of": "Ta bort: steg {number}",
   "activity.step.up": "Flytta upp",
-  "activity.step.up.of": "Flytta upp steg {number}",
+  "activity.step.up.of": "Flytta upp: steg {number}",
   "activity.step.down": "Flytta ner",
-  "activity.step.down.of": "Flytta ner steg {number}",
+  "activity.step.down.of": "Flytta ner: steg {number}",
   "activity.starts": "Börjar {day}.",
   "activity.ends": "Slutar {day}.",
   "activity.from_to": "Från {start} till {end}.",
@@ -108,4 +109,13 @@ export const activities: ActivityWords = {
   "board.done": "Gjort",
   "board.ended_early": "Avslutades tidigare",
   "board.passed": "Uppföljningsdagen var {day}.",
+
+  "activity.under_goal": "Under målet ”{goal}”",
+  "activity.under_none": "Annat ni gör",
+  "activity.suggest_under": "Föreslå något att göra",
+  "desk.follow_up.today": "Uppföljningsdagen är i dag",
+  "desk.follow_up.more": "{name} får bara frågan om dagen stämmer fortfarande.",
+  "desk.follow_up.ask": "Fråga {name} hur det gick",
+  "desk.follow_up.asked": "{name} har fått frågan hur det gick.",
+  "desk.follow_up.of": "Hur det gick: {title}",
 };

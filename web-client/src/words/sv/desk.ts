@@ -160,7 +160,6 @@ export const desk: Desk = {
   "desk.field.follow_up": "Ni tittar på det tillsammans",
   "desk.activity.send": "Föreslå det för {name}",
   "desk.activity.send_change": "Föreslå ändringen för {name}",
-  "desk.activity.drop": "Kasta utkastet",
   "desk.activity.how": "Hur går det?",
   "desk.activity.not_begun": "Inte börjat",
   "desk.activity.is_under_way": "På gång",

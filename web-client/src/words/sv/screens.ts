@@ -17,6 +17,8 @@ export const screens: Screens = {
   "home.goal.go": "Titta på målet",
   "home.proposal": "{name} föreslår något",
   "home.proposal.go": "Titta på förslaget",
+  "home.asked_how": "{name} vill gärna höra hur det gick",
+  "home.asked_how.go": "Titta på det",
   "home.day": "Stämmer dagen fortfarande?",
   "home.day.go": "Titta på det",
   "home.asked_theme": "{name} undrar om du vill titta på ”{theme}”",

@@ -17,6 +17,7 @@ import {
   type Meeting,
   type ThingId,
 } from "../../../room/wire";
+import "../../../words/activities";
 import { useWords } from "../../../words/use_words";
 import { empty_meeting, item_id, new_meeting_id, with_meeting_day } from "../../both/meetings";
 import { kept_of } from "../../seeker/kept";
@@ -85,7 +86,7 @@ export function MeetingForm({ at, id }: MeetingFormProps) {
           <Button type="submit">{say("desk.meeting.send", { name })}</Button>
           {kept.value && !kept.value.minutes && (
             <Button strength="quiet" on_press={drop}>
-              {say("desk.activity.drop")}
+              {say("activity.drop")}
             </Button>
           )}
         </div>

@@ -11,16 +11,19 @@ import type { Activity, ActivityPhase, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { agreement_of } from "../../agreed/agreement_of";
 import { Disagree } from "../../agreed/disagree";
-import { activity_lines } from "../../activities/activity_lines";
+import { SaidNo } from "../../agreed/said_no";
+import { lines_with_goal } from "../../activities/activity_lines";
 import { reflections_about } from "../../activities/reflection_value";
 import { Reflections } from "../../activities/reflections";
 import { Steps } from "../../activities/steps";
 import { FoldedHistory } from "../../history/history";
 import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
+import { day_has_come } from "../../seeker/home/next_step";
 import { today_in } from "../caseload/caseload_order";
 import { room_path } from "../desk_paths";
 import { first_name, may_counsel } from "../people";
+import { AskHow, FollowUp } from "./follow_up";
 
 interface ActivityPageProps {
   readonly at: AtRoom;
@@ -65,7 +68,7 @@ function OneActivity({ at, activity }: OneActivityProps) {
         title={value.title}
         heading="h3"
         learning_goal={value.learning_goal}
-        lines={activity_lines(value, view, words)}
+        lines={lines_with_goal(value, view, words)}
         {...(value.follow_up && !over ? { follow_up: value.follow_up } : {})}
         day_passed={
           value.follow_up !== undefined &&
@@ -94,6 +97,8 @@ function OneActivity({ at, activity }: OneActivityProps) {
           }
         />
       )}
+      <SaidNo thing={activity} view={view} />
+      {may && <FollowUp at={at} activity={activity} />}
       {may && activity.agreed.state === "agreed" && <HowItGoes at={at} activity={activity} />}
       <Reflections
         title={say("reflection.title", { name })}
@@ -118,8 +123,12 @@ function OneActivity({ at, activity }: OneActivityProps) {
 }
 
 /** Moving the state withdraws nothing: the two stay agreed. */
-function HowItGoes({ at: { room }, activity: { id, value } }: OneActivityProps) {
-  const { say } = useWords();
+function HowItGoes({ at, activity }: OneActivityProps) {
+  const { say, now } = useWords();
+  const { me, room } = at;
+  const { id, value } = activity;
+  const over = value.phase === "done" || value.phase === "ended_early";
+  const asked_above = day_has_come(activity, today_in(me.organisation.zone, now));
   const move = (phase: ActivityPhase) => {
     const moved: Activity = { ...value, phase };
     void room.put_activity(moved, id);
@@ -139,6 +148,11 @@ function HowItGoes({ at: { room }, activity: { id, value } }: OneActivityProps) 
         chosen={value.phase}
         on_choose={move}
       />
+      {!over && !asked_above && (
+        <div className="ways">
+          <AskHow at={at} activity={activity} />
+        </div>
+      )}
     </div>
   );
 }

@@ -33,6 +33,8 @@ function useGoalsAt({ me, room, view, value, name }: AtRoom): AtGoals | undefine
       talk: room_path(room.id, { at: "talk" }),
       goal: (id) => room_path(room.id, { at: "goal", id }),
       change: (id) => room_path(room.id, { at: "goal_change", id }),
+      activity: (id) => room_path(room.id, { at: "activity", id }),
+      suggest: room_path(room.id, { at: "activity_new" }),
     },
   };
 }

@@ -1,6 +1,8 @@
 // What a request is about, in a few words, and where that lies at the desk.
 import { useInstrument } from "../../../room/hooks";
+import { is_follow_up } from "../../../room/requests";
 import type { About } from "../../../room/wire";
+import "../../../words/activities";
 import { useWords } from "../../../words/use_words";
 import { useRoomForms } from "../../forms/room_forms";
 import type { AtRoom } from "../at_room";
@@ -18,7 +20,8 @@ export function useRequestNames({ view, value }: AtRoom): (about: About) => Name
   const { say, language } = useWords();
   const forms = useRoomForms(view);
   const instrument = useInstrument(value.instrument, value.instrument_version);
-  return ({ kind, id, part }) => {
+  return (about) => {
+    const { kind, id, part } = about;
     if (kind === "answers") {
       const theme = id.split("/").at(-1) ?? "";
       const title = instrument ? theme_name(instrument, language, theme).name : "";
@@ -36,6 +39,10 @@ export function useRequestNames({ view, value }: AtRoom): (about: About) => Name
       return { title: form?.title ?? sheet?.title ?? "", to: given && { at: "form", id } };
     }
     const activity = view.activities.find((each) => each.id === id);
+    if (activity && is_follow_up(about)) {
+      const title = say("desk.follow_up.of", { title: activity.value.title });
+      return { title, to: { at: "activity", id } };
+    }
     if (activity) return { title: activity.value.title, to: { at: "activity", id } };
     return { title: say("desk.requests.other"), to: undefined };
   };

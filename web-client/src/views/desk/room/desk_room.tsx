@@ -10,7 +10,7 @@ import type { RoomView } from "../../../room/model";
 import type { Me, RoomId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import "../../../words/desk_worry";
-import { ActivityForm } from "../plan/activity_form";
+import { DeskActivityForm } from "../plan/activity_form";
 import { ActivityPage } from "../plan/activity_page";
 import { DeskGoal, DeskGoalChange, DeskPlanPage } from "../plan/goals";
 import { OrderPage } from "../plan/order_page";
@@ -172,9 +172,9 @@ function PointedAt({ at, shown }: MiddleProps) {
     case "activity":
       return <ActivityPage key={shown.id} at={at} id={shown.id} />;
     case "activity_change":
-      return <ActivityForm key={shown.id} at={at} id={shown.id} />;
+      return <DeskActivityForm key={shown.id} at={at} id={shown.id} />;
     case "activity_new":
-      return <ActivityForm key="new" at={at} />;
+      return <DeskActivityForm key="new" at={at} />;
     case "forms":
       return <FormsPage at={at} />;
     case "form":

@@ -10,6 +10,7 @@ import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import "../../../words/activities";
 import "../../../words/map";
+import { UnderGoals } from "../../activities/under_goals";
 import { shared_times } from "../../seeker/map/rounds";
 import { proposal_id } from "../../seeker/plan/activity_value";
 import type { AtRoom } from "../at_room";
@@ -65,27 +66,35 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
         <GoalsPart at={at} shown={shown} />
         <section className="overview__part">
           <h2 className="heading">{say("desk.activities")}</h2>
-          <ul>
-            {at.view.activities.length > 0 && (
+          {at.view.activities.length > 0 && (
+            <ul>
               <Row
                 href={room_path(at.room.id, { at: "board" })}
                 icon="table"
                 title={say("board.open")}
                 current={shown.at === "board"}
               />
+            </ul>
+          )}
+          <UnderGoals view={at.view} activities={at.view.activities}>
+            {(of) => (
+              <ul>
+                {of.map((activity) => (
+                  <ActivityRow
+                    key={activity.id}
+                    at={at}
+                    activity={activity}
+                    current={is_shown("activity", activity.id)}
+                  />
+                ))}
+              </ul>
             )}
-            {at.view.activities.map((activity) => (
-              <ActivityRow
-                key={activity.id}
-                at={at}
-                activity={activity}
-                current={is_shown("activity", activity.id)}
-              />
-            ))}
-            {may_counsel(at.view.role) && (
+          </UnderGoals>
+          {may_counsel(at.view.role) && (
+            <ul>
               <ProposeRow at={at} current={shown.at === "activity_new"} />
-            )}
-          </ul>
+            </ul>
+          )}
         </section>
         <ul>
           <Row

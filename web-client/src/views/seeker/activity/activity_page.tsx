@@ -7,10 +7,12 @@ import { Button, LinkButton } from "../../../parts/button";
 import { useDraft } from "../../../room/hooks";
 import type { ActivityView } from "../../../room/model";
 import { useWords } from "../../../words/use_words";
-import { activity_lines } from "../../activities/activity_lines";
+import { lines_with_goal } from "../../activities/activity_lines";
 import { reflections_about, says_something } from "../../activities/reflection_value";
 import { Reflections } from "../../activities/reflections";
+import { MoveDay } from "../../activities/move_day";
 import { Steps } from "../../activities/steps";
+import { SaidNo } from "../../agreed/said_no";
 import { FoldedHistory } from "../../history/history";
 import type { AtRoom } from "../at_room";
 import { day_has_come, day_of } from "../home/next_step";
@@ -19,7 +21,6 @@ import { with_day } from "../plan/activity_value";
 import { agreement_of } from "../plan/agreement";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
-import { MoveDay } from "./move_day";
 
 export interface OfActivity {
   readonly at: AtRoom;
@@ -48,7 +49,7 @@ export function ActivityPage({ at, activity }: OfActivity) {
         title={value.title}
         heading="none"
         learning_goal={value.learning_goal}
-        lines={activity_lines(value, view, words)}
+        lines={lines_with_goal(value, view, words)}
         {...(value.follow_up === undefined || over ? {} : { follow_up: value.follow_up })}
         day_passed={false}
         agreement={agreement_of(activity, view, words.now)}
@@ -59,6 +60,7 @@ export function ActivityPage({ at, activity }: OfActivity) {
       >
         {activity.way === "waiting_here" && <p className="small soft">{say("message.waits")}</p>}
       </ActivityCard>
+      <SaidNo thing={activity} view={view} />
       <StillRight at={at} activity={activity} />
       <Steps room={room} activity={activity} may_tick />
       <HowItGoes at={at} activity={activity} />

@@ -9,6 +9,7 @@ import { Empty } from "../../../parts/empty";
 import type { ActivityView } from "../../../room/model";
 import type { About } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import { MoveDay } from "../../activities/move_day";
 import { Steps } from "../../activities/steps";
 import type { AtRoom } from "../at_room";
 import { day_of } from "../home/next_step";
@@ -17,7 +18,6 @@ import { first_name, readers_of } from "../people";
 import { with_day } from "../plan/activity_value";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
-import { MoveDay } from "./move_day";
 import { not_today, week_of, type WeekItem } from "./week_days";
 import { WeekLine } from "./week_line";
 

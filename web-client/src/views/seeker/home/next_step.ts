@@ -6,7 +6,7 @@ import type {
   RoomView,
   ThingView,
 } from "../../../room/model";
-import { type Request, requests_of } from "../../../room/requests";
+import { is_follow_up, type Request, requests_of } from "../../../room/requests";
 import type { About, Day, PersonId } from "../../../room/wire";
 import { has_begun, next_place, type Place } from "../map/answer_path";
 import { same_request } from "./not_now";
@@ -32,6 +32,11 @@ export type NextOther = { readonly request: About } & (
   | { readonly kind: "on"; readonly theme: MapTheme; readonly place: Place }
   | { readonly kind: "share" | "begin"; readonly theme: MapTheme }
   | { readonly kind: "asked_theme"; readonly theme: MapTheme; readonly by: PersonId | undefined }
+  | {
+      readonly kind: "asked_how";
+      readonly activity: ActivityView;
+      readonly by: PersonId | undefined;
+    }
   | { readonly kind: "question"; readonly message: MessageView }
   | { readonly kind: "read_first"; readonly given: ThingView<"form"> }
   | { readonly kind: "purpose"; readonly change: PurposeChange }
@@ -82,7 +87,8 @@ function asked_for(
   }
   if (about.kind === "activity") {
     const activity = view.activities.find(({ id }) => id === about.id);
-    return activity && proposed(activity);
+    if (!activity || !is_follow_up(about)) return activity && proposed(activity);
+    return { kind: "asked_how", request, activity, by: view.things("turn")[0]?.by };
   }
   if (about.kind === "goal") {
     const goal = view.agreed("goal").find(({ id }) => id === about.id);

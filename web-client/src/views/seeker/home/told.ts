@@ -44,6 +44,17 @@ function told(next: NextOther, at: AtRoom, words: Words): Told {
         },
       };
     }
+    case "asked_how":
+      return {
+        title: say("home.asked_how", {
+          name: next.by ? name_of(view, next.by) : helper_name(view, now),
+        }),
+        text: next.activity.value.title,
+        action: {
+          words: say("home.asked_how.go"),
+          href: paths.follow_up(room.id, next.activity.id, "found_out"),
+        },
+      };
     case "question":
       return {
         title: say("home.question", { name: name_of(view, next.message.by) }),

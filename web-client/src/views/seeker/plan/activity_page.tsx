@@ -1,23 +1,19 @@
 // Suggesting something, or changing what stands. Kept as a draft at every key; it counts only when both agree.
-import { type SubmitEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
-import { Button, LinkButton } from "../../../parts/button";
+import { LinkButton } from "../../../parts/button";
 import { Empty } from "../../../parts/empty";
 import { HelpNow } from "../../../parts/help_now";
-import { SaveState } from "../../../parts/save_state";
 import type { ActivityView } from "../../../room/model";
 import type { ThingId } from "../../../room/wire";
 import type { Say } from "../../../words/keys";
 import { useWords } from "../../../words/use_words";
-import { useChange } from "../../agreed/use_change";
-import { ActivityFields, type ActivityLabels } from "../../activities/activity_fields";
-import { as_sent, ends_before_start } from "../../activities/step_order";
-import { empty_activity, proposal_id } from "./activity_value";
+import type { ActivityLabels } from "../../activities/activity_fields";
+import { ActivityForm } from "../../activities/activity_form";
+import { proposal_id } from "./activity_value";
 import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { help_of } from "../help";
-import { kept_of } from "../kept";
 import { helper_name } from "../people";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
@@ -45,7 +41,7 @@ export function ActivityPage({ at, activity }: ActivityPageProps) {
         {say(is_new ? "plan.new" : "plan.change")}
       </h1>
       <StuckThings at={at} of={["activity"]} />
-      <ActivityForm at={at} id={activity as ThingId} present={present} />
+      <Form at={at} present={present} />
       {present && (
         <WriteAbout
           room={room}
@@ -72,52 +68,32 @@ function Gone({ at: { room } }: { readonly at: AtRoom }) {
   );
 }
 
-interface ActivityFormProps {
+interface FormProps {
   readonly at: AtRoom;
-  readonly id: ThingId;
   readonly present: ActivityView | undefined;
 }
 
-function ActivityForm({ at, id, present }: ActivityFormProps) {
+function Form({ at: { me, room, view }, present }: FormProps) {
   const { say, now, language } = useWords();
-  const { me, room, view } = at;
   const [, go] = useLocation();
-  const change = useChange(room, view, "activity", id, present, empty_activity);
-  const [tried, set_tried] = useState(false);
-  const { value } = change;
   const names = helper_name(view, now);
-  const empty_title = value.title.trim() === "";
-
-  const send = async (event: SubmitEvent) => {
-    event.preventDefault();
-    set_tried(true);
-    if (empty_title || ends_before_start(value)) return;
-    await change.send(as_sent(value, present?.value));
-    go(paths.plan(room.id), { replace: true });
-  };
-
+  const leave = (id: ThingId | undefined) =>
+    go(id ? paths.activity_page(room.id, id) : paths.plan(room.id), { replace: true });
   return (
-    <form className="activity-form" noValidate onSubmit={(event) => void send(event)}>
-      <ActivityFields
-        labels={seeker_labels(say)}
-        value={value}
-        goals={view.things("goal")}
-        missing={{
-          title: tried && empty_title ? say("asked.empty") : undefined,
-          end: tried && ends_before_start(value) ? say("activity.field.end.before") : undefined,
-        }}
-        on_write={change.write}
-      />
-      <SaveState kept={kept_of(change.save)} of="draft" />
-      <p className="soft">{say("plan.change.hint")}</p>
-      <div className="ways">
-        <Button type="submit">{say(present ? "plan.send.change" : "plan.send", { names })}</Button>
-        <LinkButton href={paths.plan(room.id)} strength="quiet">
-          {say("go.not_now")}
-        </LinkButton>
-      </div>
+    <ActivityForm
+      room={room}
+      view={view}
+      present={present}
+      labels={seeker_labels(say)}
+      words={{
+        send: say(present ? "plan.send.change" : "plan.send", { names }),
+        title_missing: say("asked.empty"),
+        hint: say("plan.change.hint"),
+      }}
+      on_leave={leave}
+    >
       <HelpNow help={help_of(me, language)}>{say("message.draft_unread")}</HelpNow>
-    </form>
+    </ActivityForm>
   );
 }
 

@@ -36,6 +36,8 @@ function goals_at({ me, room, view, map }: AtRoom, now: Date): AtGoals {
       talk: paths.talk(room.id),
       goal: (goal) => paths.goal(room.id, goal),
       change: (goal) => paths.goal_change(room.id, goal),
+      activity: (activity) => paths.activity_page(room.id, activity),
+      suggest: paths.activity(room.id, "new"),
     },
   };
 }

@@ -9,6 +9,7 @@ import { useDraft } from "../../../room/hooks";
 import type { ActivityView } from "../../../room/model";
 import { useWords } from "../../../words/use_words";
 import { activity_lines } from "../../activities/activity_lines";
+import { UnderGoals } from "../../activities/under_goals";
 import { agreement_of, type KindOfAgreement, kind_of_agreement } from "./agreement";
 import { has_words, proposal_id } from "./activity_value";
 import type { AtRoom } from "../at_room";
@@ -78,9 +79,13 @@ function Group({ at, kind, title }: GroupProps) {
   return (
     <section className="plan-group">
       <h2 className="heading">{title}</h2>
-      {activities.map((activity) => (
-        <OneActivity key={activity.id} at={at} activity={activity} />
-      ))}
+      <UnderGoals view={at.view} activities={activities}>
+        {(of, heading) =>
+          of.map((activity) => (
+            <OneActivity key={activity.id} at={at} activity={activity} heading={heading} />
+          ))
+        }
+      </UnderGoals>
     </section>
   );
 }
@@ -88,9 +93,10 @@ function Group({ at, kind, title }: GroupProps) {
 interface OneActivityProps {
   readonly at: AtRoom;
   readonly activity: ActivityView;
+  readonly heading: "h3" | "h4";
 }
 
-function OneActivity({ at, activity }: OneActivityProps) {
+function OneActivity({ at, activity, heading }: OneActivityProps) {
   const words = useWords();
   const { say, now } = words;
   const [, go] = useLocation();
@@ -102,10 +108,10 @@ function OneActivity({ at, activity }: OneActivityProps) {
   return (
     <ActivityCard
       title={value.title}
-      heading="h3"
+      heading={heading}
       learning_goal={value.learning_goal}
       href={paths.activity_page(room.id, id)}
-      lines={activity_lines(value, view, words)}
+      lines={activity_lines(value, words)}
       {...(value.follow_up === undefined ? {} : { follow_up: value.follow_up })}
       day_passed={day_has_come(activity, day_of(now))}
       agreement={agreement_of(activity, view, now)}

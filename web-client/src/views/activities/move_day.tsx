@@ -1,9 +1,11 @@
 // Another day, chosen where the thing stands. Both agree on it anew, and that is said.
 import { type SubmitEvent, useState } from "react";
-import { Button } from "../../../parts/button";
-import type { Day } from "../../../room/wire";
-import { useWords } from "../../../words/use_words";
-import { DayField } from "../../../parts/day_field";
+import { Button } from "../../parts/button";
+import { DayField } from "../../parts/day_field";
+import type { Day } from "../../room/wire";
+import "../../words/activities";
+import { useWords } from "../../words/use_words";
+import "./activities.css";
 
 interface MoveDayProps {
   readonly label: string;
