@@ -66,6 +66,8 @@ beforeEach(() => {
   connection.start();
 });
 
+const never = () => new Promise<SessionCheck>(() => undefined);
+
 async function fail_once(): Promise<number> {
   newest().onclose?.({ code: 1006 });
   await quiet(1);
@@ -84,6 +86,17 @@ describe("the connection", () => {
     expect(waits.slice(0, 4)).toEqual([500, 999, 1998, 3996]);
     expect(waits.at(-1)).toBeLessThanOrEqual(last_wait_ms_max);
     expect(waits.at(-1)).toBeGreaterThan(last_wait_ms_max * 0.99);
+  });
+
+  test("before anybody has tried, nobody says that there is no line", () => {
+    connection.stop();
+    const untried = new Connection(
+      { open_socket: () => new ScriptedSocket(), clock, chance, check_session: never },
+      { opened: () => 0, frame: () => 0, lost: () => 0, session_ended: () => 0 },
+    );
+    expect(untried.line.now().phase).toBe("connecting");
+    untried.no_line();
+    expect(untried.line.now().phase).toBe("offline");
   });
 
   test("a thousand clients that were cut at once come back spread, not together", async () => {

@@ -53,7 +53,8 @@ const session_over_codes: readonly number[] = [1008, 4401];
 export class Connection {
   readonly #needs: ConnectionNeeds;
   readonly #hears: ConnectionHears;
-  readonly #line = new Cell<LinePhase>({ phase: "offline", next_try: undefined });
+  // Nobody has tried yet: that there is no line is known only once one has.
+  readonly #line = new Cell<LinePhase>({ phase: "connecting", next_try: undefined });
   #socket: Socket | undefined;
   #wanted = false;
   #is_open = false;
@@ -88,6 +89,11 @@ export class Connection {
     this.#stop_timer();
     this.#drop();
     this.#line.set({ phase: "offline", next_try: undefined });
+  }
+
+  /** Whoever had to be asked first could not be: there is no line, and none is being opened. */
+  no_line(): void {
+    if (!this.#wanted) this.#line.set({ phase: "offline", next_try: undefined });
   }
 
   /** False when there is no line: nothing is queued here, whoever sends keeps what it sends. */

@@ -15,6 +15,7 @@ import type { InstrumentName, InstrumentView, Me, PurposeOffer, PutId, RoomId } 
 const confirm_again_ms = 5_000;
 
 const not_known = new Cell(undefined);
+const none_missing = new Cell<ReadonlySet<string>>(new Set());
 const no_rooms: RoomList = { phase: "unknown", rows: [] };
 
 export class Client extends Asking implements Veirom {
@@ -94,6 +95,10 @@ export class Client extends Asking implements Veirom {
   /** Asked for by a screen of somebody who is signed in. */
   get instruments(): Observable<readonly InstrumentName[] | undefined> {
     return this.#store?.instruments.names ?? not_known;
+  }
+
+  get instruments_missing(): Observable<ReadonlySet<string>> {
+    return this.#store?.instruments.missing ?? none_missing;
   }
 
   get purposes(): Observable<readonly PurposeOffer[] | undefined> {
@@ -228,6 +233,7 @@ export class Client extends Asking implements Veirom {
       else this.session.set({ phase: "signed_out" });
     }
     this.#confirmed = false;
+    this.#connection.no_line();
     const ms = confirm_again_ms * (0.5 + this.#needs.chance());
     this.#stop_confirm = this.#needs.clock.after(ms, () => void this.#confirm());
   }

@@ -38,6 +38,15 @@ export function useRoom(id: RoomId): { room: RoomHandle; view: RoomView } {
   return { room, view: useObservable(room.view) };
 }
 
+/**
+ * All of the room that can be reached now has been read: what is not in the view is nowhere. Before that nobody may
+ * be told that something is gone, nor led away from its address.
+ */
+export function useAllRead({ phase, entered }: RoomView): boolean {
+  const line = useLine();
+  return line.phase === "offline" ? phase !== "loading" : entered && phase === "ready";
+}
+
 /** The instrument in the version asked for; undefined until it has come. */
 export function useInstrument(id: string, version: number): InstrumentView | undefined {
   const veirom = useVeirom();
@@ -61,6 +70,19 @@ export function useInstruments(wanted: readonly InstrumentName[]): readonly Inst
     );
   }, [veirom, names]);
   return useObservable(all).filter((view) => view !== undefined);
+}
+
+/** Whether of these, and of the names of all, each has come or is known to be out of reach. */
+export function useInstrumentsRead(
+  names: readonly InstrumentName[] | undefined,
+  wanted: readonly InstrumentName[],
+  come: readonly InstrumentView[],
+): boolean {
+  const missing = useObservable(useVeirom().instruments_missing);
+  const known = new Set(come.map(({ instrument: { id, version } }) => `${id}/${version}`));
+  const read = (name: string) => known.has(name) || missing.has(name);
+  if (names === undefined && !missing.has("names")) return false;
+  return wanted.every(({ id, version }) => read(`${id}/${version}`));
 }
 
 /** The same as a look-up, for names of things whose instruments nobody knows beforehand. */

@@ -25,6 +25,9 @@ export class Instruments {
   });
   #named = false;
 
+  /** What neither the device nor the server could give when last asked; "names" of the list itself. */
+  readonly missing = new Cell<ReadonlySet<string>>(new Set());
+
   /** What a room of each purpose opens with. */
   readonly purposes: Purposes;
 
@@ -61,6 +64,7 @@ export class Instruments {
     if (kept) this.names.set(kept.value as readonly InstrumentName[]);
     const asked = await this.#api.instruments();
     this.#named = asked.ok;
+    this.#is_missing("names", !asked.ok && !kept);
     if (!asked.ok) return;
     const { instruments } = asked.value;
     if (equal(this.names.now() as Json | undefined, instruments as unknown as Json)) return;
@@ -72,8 +76,16 @@ export class Instruments {
     const kept = await this.#keep.get(group, name).catch(() => undefined);
     if (kept) cell.set(kept.value as InstrumentView);
     const asked = await this.#api.instrument(id, version);
+    this.#is_missing(name, !asked.ok && !kept);
     if (!asked.ok || equal(kept?.value as Json | undefined, asked.value as unknown as Json)) return;
     cell.set(asked.value);
     await this.#keep.write([{ group, name, value: asked.value }]).catch(() => undefined);
+  }
+
+  #is_missing(name: string, yes: boolean): void {
+    const before = this.missing.now();
+    if (before.has(name) === yes) return;
+    const others = [...before].filter((each) => each !== name);
+    this.missing.set(new Set(yes ? [...others, name] : others));
   }
 }

@@ -99,6 +99,8 @@ export interface RoomView {
    * `closed`: no way in (any more); whatever was kept has been dropped.
    */
   readonly phase: "loading" | "catching_up" | "ready" | "closed";
+  /** Over the line as it is now the server has said how far the room goes. */
+  readonly entered: boolean;
   readonly role: Role | undefined;
   readonly room: RoomValue | undefined;
   readonly people: readonly PersonView[];
@@ -239,6 +241,8 @@ export interface Veirom {
 
   /** The newest version of each instrument there is; undefined until that is known. */
   readonly instruments: Observable<readonly InstrumentName[] | undefined>;
+  /** What neither the device nor the server could give when last asked: "ID/VERSION", or "names" of them all. */
+  readonly instruments_missing: Observable<ReadonlySet<string>>;
 
   readonly refresh_rooms: () => Promise<void>;
   readonly organisation: (name: string) => Promise<Asked<OrganisationView>>;

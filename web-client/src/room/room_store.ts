@@ -316,6 +316,7 @@ export class RoomStore implements RoomHandle {
     return {
       id: this.id,
       phase: this.#phase(),
+      entered: side.is_in(),
       role,
       room: value_of("room", side.fold.thing("room", "room" as ThingId)),
       people: people_view(facts),

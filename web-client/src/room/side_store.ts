@@ -134,6 +134,7 @@ export class SideStore {
     if (this.#phase !== "closed") this.#phase = "out";
     this.#asked = undefined;
     this.#stalled = false;
+    this.#needs.moved();
   }
 
   on_entered(frame: Entered): void {

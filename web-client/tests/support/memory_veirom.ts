@@ -205,6 +205,7 @@ export class MemoryVeirom implements Veirom {
     id === own_form.instrument.id ? this.#form : (this.#older.get(version) ?? this.#instrument);
   /** No forms, unless a test brings some. */
   readonly instruments = new Cell<readonly InstrumentName[] | undefined>([]);
+  readonly instruments_missing = new Cell<ReadonlySet<string>>(new Set());
   readonly purposes = new Cell<readonly PurposeOffer[] | undefined>(own_purposes);
   shown_instrument = (view: InstrumentView) => this.#instrument.set(view);
   older_instrument = (view: InstrumentView) =>

@@ -62,6 +62,7 @@ export const room_value: RoomValue = {
 export const empty_view: RoomView = {
   id: room_id,
   phase: "ready",
+  entered: true,
   role: "seeker",
   room: room_value,
   people: [

@@ -1,6 +1,6 @@
 // The forms of a room as screens see them: what stands, my working copies, and every form that there is to fill in.
 import { useMemo } from "react";
-import { useInstrumentNames, useInstruments, useLine } from "../../room/hooks";
+import { useInstrumentNames, useInstruments, useInstrumentsRead } from "../../room/hooks";
 import type { RoomView, StaffView, ThingView } from "../../room/model";
 import type { Form, ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
@@ -22,7 +22,7 @@ export interface RoomForm {
 }
 
 export interface RoomForms {
-  /** Nothing of it is still on its way. */
+  /** No form's words are still on their way. */
   readonly ready: boolean;
   /** Every form of this side, in its newest version. */
   readonly kinds: readonly FormSheet[];
@@ -41,7 +41,6 @@ export const useStaffForms = (staff: StaffView): RoomForms => useForms(staff, tr
 
 function useForms(view: Pick<RoomView, "things" | "drafts">, among_staff: boolean): RoomForms {
   const { language } = useWords();
-  const { phase } = useLine();
   const names = useInstrumentNames();
   const things = useMemo(() => view.things("form"), [view]);
   const drafts = useMemo(() => view.drafts("form"), [view]);
@@ -53,6 +52,7 @@ function useForms(view: Pick<RoomView, "things" | "drafts">, among_staff: boolea
     return [...(names ?? []), ...used];
   }, [names, things, drafts]);
   const views = useInstruments(wanted);
+  const ready = useInstrumentsRead(names, wanted, views);
   return useMemo(() => {
     const sheets = views.flatMap((each) => read_sheet(each, language) ?? []);
     const sheet_of = ({ instrument, instrument_version }: Form) =>
@@ -60,15 +60,12 @@ function useForms(view: Pick<RoomView, "things" | "drafts">, among_staff: boolea
     const here = (sheet: FormSheet) => sheet.among_staff === among_staff;
     const newest = (sheet: FormSheet) =>
       names?.some(({ id, version }) => id === sheet.instrument && version === sheet.version);
-    const known = new Set(views.map(({ instrument }) => `${instrument.id}/${instrument.version}`));
     return {
-      ready:
-        phase === "offline" ||
-        (names !== undefined && wanted.every(({ id, version }) => known.has(`${id}/${version}`))),
+      ready,
       kinds: sheets.filter((sheet) => here(sheet) && newest(sheet)),
       all: room_forms(things, drafts, sheet_of),
     };
-  }, [views, language, names, wanted, phase, things, drafts, among_staff]);
+  }, [views, language, names, ready, things, drafts, among_staff]);
 }
 
 function room_forms(

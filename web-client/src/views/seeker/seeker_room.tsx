@@ -2,7 +2,6 @@
 import { Suspense, useEffect } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { paths, patterns } from "../../app/paths";
-import { Waiting } from "../../parts/waiting";
 import { usePurpose, useRoom } from "../../room/hooks";
 import type { RoomHandle, RoomView } from "../../room/model";
 import type { Me, RoomId, RoomValue } from "../../room/wire";
@@ -10,11 +9,12 @@ import { useWords } from "../../words/use_words";
 import { EntrancePage } from "../entrance/entrance_page";
 import { areas } from "./areas";
 import type { AtRoom } from "./at_room";
+import { Coming } from "./coming";
 import { Home } from "./home/home";
 import { useNotNow } from "./home/not_now";
 import { no_map, present_round, useOwnMap } from "./map/own_map";
 import { version_of } from "./map/rounds";
-import { HasMap, Screen } from "./screen";
+import { HasMap } from "./screen";
 import { Settings } from "./settings";
 
 interface SeekerRoomProps {
@@ -31,14 +31,6 @@ export function SeekerRoom({ id, me }: SeekerRoomProps) {
   if (!view.room) return <Coming room={id} />;
   const shown = { me, room, view, value: view.room };
   return view.room.instrument === "" ? <WithoutMap {...shown} /> : <WithMap {...shown} />;
-}
-
-function Coming({ room }: { readonly room: RoomId }) {
-  return (
-    <Screen room={room} place="home" title="" ready={false}>
-      <Waiting />
-    </Screen>
-  );
 }
 
 interface ShownRoom {

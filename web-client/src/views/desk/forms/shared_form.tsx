@@ -2,6 +2,7 @@
 import { Button, LinkButton } from "../../../parts/button";
 import { Notice } from "../../../parts/notice";
 import { Waiting } from "../../../parts/waiting";
+import { useAllRead } from "../../../room/hooks";
 import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { FormReading } from "../../forms/form_reading";
@@ -21,8 +22,9 @@ export function SharedForm({ at, id }: SharedFormProps) {
   const { say, day_and_clock } = useWords();
   const { room, view, name } = at;
   const forms = useRoomForms(view);
+  const all_read = useAllRead(view);
   const form = forms.all.find((each) => each.id === id);
-  if (!form?.given) return forms.ready ? <Gone at={at} /> : <Waiting />;
+  if (!form?.given) return forms.ready && all_read ? <Gone at={at} /> : <Waiting />;
   const { given, sheet, title, typed_in } = form;
   const by = name_of(view, given.by);
   return (

@@ -10,7 +10,7 @@ import { Star } from "../../../parts/star";
 import { ThemeName } from "../../../parts/theme_glyph";
 import { TimeTold } from "../../../parts/time_told";
 import { Waiting } from "../../../parts/waiting";
-import { useInstrument } from "../../../room/hooks";
+import { useAllRead, useInstrument } from "../../../room/hooks";
 import type { SharedTheme } from "../../../room/model";
 import type { About, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -31,6 +31,7 @@ interface SharedThemePageProps {
 
 export function SharedThemePage({ at, id }: SharedThemePageProps) {
   const { say } = useWords();
+  const all_read = useAllRead(at.view);
   const shared = at.view.themes.get(id)?.shared;
   const earlier = at.view.themes.get(id)?.earlier ?? [];
   if (shared) {
@@ -42,7 +43,7 @@ export function SharedThemePage({ at, id }: SharedThemePageProps) {
       </>
     );
   }
-  if (at.view.phase === "loading" || at.view.phase === "catching_up") return <Waiting />;
+  if (!all_read) return <Waiting />;
   return (
     <Notice ground="lake" icon="lock" title={say("desk.taken_back", { name: at.name })} announced>
       {say("desk.taken_back.more")}

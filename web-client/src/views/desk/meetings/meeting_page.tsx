@@ -6,7 +6,7 @@ import { MeetingCard } from "../../../parts/meeting_card";
 import { MinutesText } from "../../../parts/minutes_text";
 import { Notice } from "../../../parts/notice";
 import { Waiting } from "../../../parts/waiting";
-import { useDraft } from "../../../room/hooks";
+import { useAllRead, useDraft } from "../../../room/hooks";
 import { limits, type Json, type Meeting, type ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import {
@@ -28,9 +28,10 @@ interface MeetingPageProps {
 
 export function MeetingPage({ at, id }: MeetingPageProps) {
   const { say } = useWords();
+  const all_read = useAllRead(at.view);
   const meeting = at.view.things("meeting").find((each) => each.id === id);
   if (meeting) return <OneMeeting at={at} meeting={meeting} />;
-  if (at.view.phase !== "ready") return <Waiting />;
+  if (!all_read) return <Waiting />;
   return (
     <Notice ground="lake" icon="calendar" title={say("meeting.gone")} announced>
       {say("meeting.gone.more")}

@@ -6,6 +6,7 @@ import { Button, LinkButton } from "../../../parts/button";
 import { ChoiceLine } from "../../../parts/device_choices";
 import { Notice } from "../../../parts/notice";
 import { Waiting } from "../../../parts/waiting";
+import { useAllRead } from "../../../room/hooks";
 import type { ActivityView } from "../../../room/model";
 import type { Activity, ActivityPhase, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -32,9 +33,10 @@ interface ActivityPageProps {
 
 export function ActivityPage({ at, id }: ActivityPageProps) {
   const { say } = useWords();
+  const all_read = useAllRead(at.view);
   const activity = at.view.activities.find((each) => each.id === id);
   if (activity) return <OneActivity at={at} activity={activity} />;
-  if (at.view.phase !== "ready") return <Waiting />;
+  if (!all_read) return <Waiting />;
   return (
     <Notice ground="lake" icon="calendar" title={say("desk.activity.gone")} announced>
       {say("desk.activity.gone.more")}

@@ -2,7 +2,7 @@
 import { Button } from "../../../parts/button";
 import { Notice } from "../../../parts/notice";
 import { Waiting } from "../../../parts/waiting";
-import { useDraft } from "../../../room/hooks";
+import { useAllRead, useDraft } from "../../../room/hooks";
 import type { GoalLevel, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import type { AtGoals } from "../../goals/at_goals";
@@ -46,6 +46,7 @@ interface OneGoalProps {
 
 export function DeskGoal({ at, id }: OneGoalProps) {
   const { say } = useWords();
+  const all_read = useAllRead(at.view);
   const at_goals = useGoalsAt(at);
   const level = level_of_new(id);
   if (!at_goals) return <Waiting />;
@@ -53,7 +54,7 @@ export function DeskGoal({ at, id }: OneGoalProps) {
   const goal = at.view.agreed("goal").find((each) => each.id === id);
   if (goal)
     return <GoalPage at={at_goals} goal={goal} may={may_counsel(at.view.role)} heading="h2" />;
-  if (at.view.phase !== "ready") return <Waiting />;
+  if (!all_read) return <Waiting />;
   return (
     <Notice ground="lake" icon="calendar" title={say("plan.gone")} announced>
       {say("plan.gone.more")}

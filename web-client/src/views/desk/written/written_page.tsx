@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from "react";
 import { Button, LinkButton } from "../../../parts/button";
 import { Notice } from "../../../parts/notice";
 import { Waiting } from "../../../parts/waiting";
+import { useAllRead } from "../../../room/hooks";
 import { new_id } from "../../../room/clock";
 import type { Form, Json, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -30,8 +31,9 @@ export function WrittenPage({ at, id }: WrittenPageProps) {
   const { say } = useWords();
   const { room, view, name } = at;
   const forms = useRoomForms(view);
+  const all_read = useAllRead(view);
   const written = written_in(view, forms).find((each) => each.id === id);
-  if (!written) return forms.ready ? <Gone /> : <Waiting />;
+  if (!written) return forms.ready && all_read ? <Gone /> : <Waiting />;
   const { sheet, headings, given, own, said } = written;
   const may = may_counsel(view.role);
   const left = left_sheet(forms);

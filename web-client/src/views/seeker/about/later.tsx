@@ -1,9 +1,9 @@
 // What the person was asked for and has set aside. Nobody else knows of it, and nothing here is counted.
-import { Redirect } from "wouter";
 import { paths } from "../../../app/paths";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { set_aside } from "../home/next_step";
 import { useNotNow } from "../home/not_now";
 import { useRoomForms } from "../../forms/room_forms";
@@ -17,7 +17,7 @@ export function Later({ at }: { readonly at: AtRoom }) {
   const [not_now] = useNotNow(room);
   const forms = useRoomForms(view);
   const all = set_aside(view, map, forms, not_now);
-  if (forms.ready && all.length === 0) return <Redirect to={paths.home(room.id)} replace />;
+  if (all.length === 0) return <Elsewhere at={at} to={paths.home(room.id)} ready={forms.ready} />;
   return (
     <Screen
       room={room.id}

@@ -1,10 +1,11 @@
 // All about one activity: its page, the follow-up, how it ended. My week, and what has happened.
 import type { ReactNode } from "react";
-import { Redirect, Route, Switch } from "wouter";
+import { Route, Switch } from "wouter";
 import { paths, patterns } from "../../../app/paths";
 import type { ActivityView } from "../../../room/model";
 import "../../../words/activities";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { ActivityPage } from "./activity_page";
 import "./activity.css";
 import { Ending } from "./ending";
@@ -16,7 +17,11 @@ import { MyWeek } from "./week";
 export default function ActivityArea({ at }: { readonly at: AtRoom }) {
   const of_activity = (id: string, show: (activity: ActivityView) => ReactNode) => {
     const activity = at.view.activities.find((each) => each.id === id);
-    return activity ? show(activity) : <Redirect to={paths.plan(at.room.id)} replace />;
+    return activity ? (
+      show(activity)
+    ) : (
+      <Elsewhere at={at} to={paths.plan(at.room.id)} place="plan" />
+    );
   };
   return (
     <Switch>

@@ -1,7 +1,7 @@
 // Before sharing a form: the page as the others will see it, field by field. Nothing leaves before the button with
 // their names.
 import { useState } from "react";
-import { Redirect, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
 import { ShareFrame } from "../../../parts/share_frame";
 import { useWords } from "../../../words/use_words";
@@ -9,6 +9,7 @@ import { tidied, value_in } from "../../forms/filled";
 import { FieldReading } from "../../forms/form_reading";
 import type { RoomForm } from "../../forms/room_forms";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { as_reader, readers_of } from "../people";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
@@ -29,7 +30,7 @@ export function FormShare({ at, form }: FormShareProps) {
   const page = paths.form(room.id, sheet.instrument, id);
   const whole = draft && tidied(sheet, draft);
   if (!whole || whole.fields.length === 0 || readers.length === 0) {
-    return <Redirect to={page} replace />;
+    return <Elsewhere at={at} to={page} />;
   }
   // Sharing again begins with what stands: what was held back stays held back.
   const out = given && !form.typed_in ? given.value : undefined;

@@ -1,12 +1,11 @@
 // The addresses of the forms: the list, one form, writing, sharing; and what somebody has typed in.
-import { Redirect, Route, Switch } from "wouter";
+import { Route, Switch } from "wouter";
 import { paths, patterns } from "../../../app/paths";
-import { Waiting } from "../../../parts/waiting";
+import { useLine } from "../../../room/hooks";
 import type { ThingId } from "../../../room/wire";
-import { useWords } from "../../../words/use_words";
 import { type RoomForm, useRoomForms } from "../../forms/room_forms";
 import type { AtRoom } from "../at_room";
-import { Screen } from "../screen";
+import { Coming, Elsewhere } from "../coming";
 import { FormPage } from "./form_page";
 import { FormShare } from "./form_share";
 import { FormStart } from "./form_start";
@@ -25,7 +24,7 @@ export default function FormsArea({ at }: { readonly at: AtRoom }) {
         {({ instrument }) => {
           const sheet = forms.kinds.find((each) => each.instrument === instrument);
           if (sheet) return <FormStart key={instrument} at={at} sheet={sheet} />;
-          return forms.ready ? <Away at={at} /> : <Coming at={at} />;
+          return <Elsewhere at={at} to={paths.forms(at.room.id)} ready={forms.ready} />;
         }}
       </Route>
       <Route path={patterns.form_step}>
@@ -63,10 +62,14 @@ interface OfFormProps {
 /** A form that nothing has been written in yet is its instrument, empty. */
 function OfForm({ at, instrument, id, children }: OfFormProps) {
   const forms = useRoomForms(at.view);
+  const line = useLine();
   const known = forms.all.find((each) => each.id === id);
   if (known) return children(known);
+  // What was written before may still be on its way; without a line nothing is.
+  const may_come = at.view.phase !== "ready" && line.phase !== "offline";
+  if (may_come || !forms.ready) return <Coming room={at.room.id} />;
   const sheet = forms.kinds.find((each) => each.instrument === instrument);
-  if (!sheet) return forms.ready ? <Away at={at} /> : <Coming at={at} />;
+  if (!sheet) return <Elsewhere at={at} to={paths.forms(at.room.id)} />;
   return children({
     id,
     sheet,
@@ -75,17 +78,4 @@ function OfForm({ at, instrument, id, children }: OfFormProps) {
     given: undefined,
     typed_in: false,
   });
-}
-
-function Away({ at }: { readonly at: AtRoom }) {
-  return <Redirect to={paths.forms(at.room.id)} replace />;
-}
-
-function Coming({ at }: { readonly at: AtRoom }) {
-  const { say } = useWords();
-  return (
-    <Screen room={at.room.id} place="home" title={say("forms.title")} ready={false}>
-      <Waiting />
-    </Screen>
-  );
 }

@@ -1,12 +1,12 @@
 // What is different since last time, told by the person first: the pictures come once something is said.
 import { useState } from "react";
-import { Redirect } from "wouter";
 import { paths } from "../../../app/paths";
 import { Button } from "../../../parts/button";
 import { TwoMaps } from "../../../parts/two_maps";
 import { Waiting } from "../../../parts/waiting";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { drawn_map } from "./map_drawn";
 import { type OwnMap, useOwnMap } from "./own_map";
 import { OwnWords } from "./own_words";
@@ -18,7 +18,7 @@ export function Changed({ at }: { readonly at: AtRoom }) {
   const { say } = useWords();
   const { room, view, map } = at;
   const earlier = rounds_of(view, "draft", map.instrument).find((round) => round < map.round);
-  if (earlier === undefined) return <Redirect to={paths.map(room.id)} replace />;
+  if (earlier === undefined) return <Elsewhere at={at} to={paths.map(room.id)} place="map" />;
   return (
     <Screen
       room={room.id}

@@ -1,10 +1,11 @@
 // The map's addresses: answering, looking, sharing.
 import type { ReactNode } from "react";
-import { Redirect, Route, Switch } from "wouter";
+import { Route, Switch } from "wouter";
 import { paths, patterns } from "../../../app/paths";
 import { theme_id } from "../../../room/wire";
 import "../../../words/map";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { Answer } from "./answer";
 import { Begin } from "./begin";
 import { Changed } from "./changed";
@@ -22,7 +23,7 @@ import { ThemeEnd } from "./theme_end";
 export default function MapArea({ at }: { readonly at: AtRoom }) {
   const of_theme = (id: string, show: (theme: MapTheme) => ReactNode) => {
     const theme = theme_of(at.map, id);
-    return theme ? show(theme) : <Redirect to={paths.map(at.room.id)} replace />;
+    return theme ? show(theme) : <Elsewhere at={at} to={paths.map(at.room.id)} place="map" />;
   };
   const there_is_a_map = at.map.themes.length > 0;
   return (
@@ -37,7 +38,7 @@ export default function MapArea({ at }: { readonly at: AtRoom }) {
       </Route>
       {!there_is_a_map && (
         <Route>
-          <Redirect to={paths.home(at.room.id)} replace />
+          <Elsewhere at={at} to={paths.home(at.room.id)} />
         </Route>
       )}
       <Route path={patterns.map}>

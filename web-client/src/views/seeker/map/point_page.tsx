@@ -1,6 +1,5 @@
 // One point opened from the picture: both statements with what was answered, the note, what was picked, and the ways
 // on. The words are those of the version that was answered.
-import { Redirect } from "wouter";
 import { paths } from "../../../app/paths";
 import { LinkButton } from "../../../parts/button";
 import { hue_class } from "../../../parts/hue";
@@ -10,6 +9,7 @@ import { useWords } from "../../../words/use_words";
 import { answered } from "./answer_path";
 import { Beside } from "../forms/beside";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { drawn_map } from "./map_drawn";
 import { type MapTheme, theme_of, useOwnMap } from "./own_map";
 import { Screen } from "../screen";
@@ -31,7 +31,8 @@ export function PointPage({ at, theme, point: id }: PointPageProps) {
   const drawn = drawn_map(map, () => state?.draft)
     .themes.find((each) => each.id === theme.id)
     ?.points.find((each) => each.id === id);
-  if (!point || !drawn) return <Redirect to={paths.theme(room.id, theme.id)} replace />;
+  if (!point || !drawn)
+    return <Elsewhere at={at} to={paths.theme(room.id, theme.id)} place="map" />;
   const stance = map.stances.find(({ value }) => value === mine?.stance);
   return (
     <Screen

@@ -1,11 +1,12 @@
 // Before sharing: the page as the others will see it. Nothing leaves before the button with their names.
 import { useState } from "react";
-import { Redirect, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
 import { SharePreview } from "../../../parts/share_preview";
 import { useWords } from "../../../words/use_words";
 import { has_begun } from "./answer_path";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { type MapTheme, theme_of, useOwnMap } from "./own_map";
 import { as_reader, readers_of } from "../people";
 import { Screen } from "../screen";
@@ -31,7 +32,7 @@ export function Share({ at, theme }: ShareProps) {
   const theme_page = paths.theme(room.id, theme.id);
 
   if (!draft || !has_begun(draft) || readers.length === 0) {
-    return <Redirect to={theme_page} replace />;
+    return <Elsewhere at={at} to={theme_page} place="map" />;
   }
   const own_theme = theme_of(map, theme.id) ?? theme;
   const points = share_points(map, own_theme, draft, state.shared?.answers, switched);

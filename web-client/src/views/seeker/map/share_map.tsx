@@ -1,12 +1,13 @@
 // The whole map in one act: how the others will see it, with points and notes held back, theme by theme.
 import { useState } from "react";
-import { Redirect, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
 import { SharePreview } from "../../../parts/share_preview";
 import { SmallMap } from "../../../parts/small_map";
 import { useWords } from "../../../words/use_words";
 import { has_begun } from "./answer_path";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { drawn_map } from "./map_drawn";
 import { words_of_theme } from "./own_words_of";
 import { as_reader, readers_of } from "../people";
@@ -31,7 +32,7 @@ export function ShareMap({ at }: { readonly at: AtRoom }) {
     return [{ theme, draft, points, shared, stands }];
   });
   if (themes.length === 0 || readers.length === 0) {
-    return <Redirect to={paths.map(room.id)} replace />;
+    return <Elsewhere at={at} to={paths.map(room.id)} place="map" />;
   }
 
   const drawing = drawn_map(map, ({ id }) => {

@@ -1,6 +1,5 @@
 // What others can read of a theme, what has changed since, and the way to take it back.
 import { useEffect, useRef, useState } from "react";
-import { Redirect } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import { paths } from "../../../app/paths";
 import { Button, LinkButton } from "../../../parts/button";
@@ -14,6 +13,7 @@ import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { type MapTheme, type OwnMap, parts_of, theme_of, useOwnMap } from "./own_map";
 import { about_theme, words_along } from "./own_words_of";
 import { EarlierShared } from "./earlier_shared";
@@ -39,7 +39,7 @@ export function SharedThemePage({ at, id }: SharedThemePageProps) {
   const map = useOwnMap(instrument, instrument_version, round);
   const theme = map && theme_of(map, name);
   if (!map) return <Waiting />;
-  if (!theme) return <Redirect to={paths.shared(room.id)} replace />;
+  if (!theme) return <Elsewhere at={at} to={paths.shared(room.id)} place="map" />;
   const names = list(readers_of(view, now).map(({ name }) => first_name(name)));
   const now_at = theme_of(present, name)?.thing === id;
   return (

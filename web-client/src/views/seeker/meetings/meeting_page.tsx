@@ -7,6 +7,7 @@ import { Button, LinkButton } from "../../../parts/button";
 import { Empty } from "../../../parts/empty";
 import { MeetingCard } from "../../../parts/meeting_card";
 import { MinutesText } from "../../../parts/minutes_text";
+import { useAllRead } from "../../../room/hooks";
 import { limits, type Json, type ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import {
@@ -18,6 +19,7 @@ import {
 } from "../../both/meetings";
 import { Promises } from "../../both/promises";
 import type { AtRoom } from "../at_room";
+import { Coming } from "../coming";
 import { day_of } from "../home/next_step";
 import { name_of } from "../people";
 import { Screen } from "../screen";
@@ -31,7 +33,9 @@ interface MeetingPageProps {
 export function MeetingPage({ at, meeting: id }: MeetingPageProps) {
   const { say } = useWords();
   const { room, view } = at;
+  const all_read = useAllRead(view);
   const meeting = view.things("meeting").find((each) => each.id === id);
+  if (!meeting && !all_read) return <Coming room={room.id} place="plan" />;
   return (
     <Screen
       room={room.id}

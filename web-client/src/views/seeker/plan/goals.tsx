@@ -1,11 +1,10 @@
 // Goals in the seeker's plan: what the person wants now and further off, and goals on the way there.
-import { Redirect } from "wouter";
 import { paths } from "../../../app/paths";
 import { Button, LinkButton } from "../../../parts/button";
 import { Empty } from "../../../parts/empty";
 import { HelpNow } from "../../../parts/help_now";
 import { WayList, WayRow } from "../../../parts/way_row";
-import { useDraft } from "../../../room/hooks";
+import { useAllRead, useDraft } from "../../../room/hooks";
 import type { GoalLevel } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { useRoomForms } from "../../forms/room_forms";
@@ -19,6 +18,7 @@ import { type GoalView, has_words, is_far, level_of_new, new_goals } from "../..
 import { useSayPeriod } from "../../goals/order";
 import { PlanSheet } from "../../goals/plan_sheet";
 import type { AtRoom } from "../at_room";
+import { Coming, Elsewhere } from "../coming";
 import { help_of } from "../help";
 import { first_name, helper_name } from "../people";
 import { Screen } from "../screen";
@@ -145,7 +145,7 @@ export function GoalScreen({ at, goal }: GoalScreenProps) {
 
 export function GoalChangeScreen({ at, goal }: GoalScreenProps) {
   const present = at.view.agreed("goal").find(({ id }) => id === goal);
-  if (!present) return <Redirect to={paths.plan(at.room.id)} replace />;
+  if (!present) return <Elsewhere at={at} to={paths.plan(at.room.id)} place="plan" />;
   return <WritingGoal at={at} level={present.value.level} present={present} />;
 }
 
@@ -177,6 +177,7 @@ function WritingGoal({ at, level, present }: WritingGoalProps) {
 
 function GoneGoal({ at }: GoalsProps) {
   const { say } = useWords();
+  if (!useAllRead(at.view)) return <Coming room={at.room.id} place="plan" />;
   return (
     <Screen room={at.room.id} place="plan" title={say("plan.gone")}>
       <h1 className="title" tabIndex={-1}>

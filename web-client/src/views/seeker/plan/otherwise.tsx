@@ -1,11 +1,12 @@
 // "I would like it otherwise": change the suggestion, or say that one does not agree. Both are answers.
-import { Redirect, useLocation } from "wouter";
+import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
 import { LinkButton } from "../../../parts/button";
 import { HelpNow } from "../../../parts/help_now";
 import { useWords } from "../../../words/use_words";
 import { Disagree } from "../../agreed/disagree";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { help_of } from "../help";
 import { helper_name } from "../people";
 import { Screen } from "../screen";
@@ -20,7 +21,7 @@ export function Otherwise({ at, activity }: OtherwiseProps) {
   const [, go] = useLocation();
   const { me, room, view } = at;
   const present = view.activities.find(({ id }) => id === activity);
-  if (!present) return <Redirect to={paths.plan(room.id)} replace />;
+  if (!present) return <Elsewhere at={at} to={paths.plan(room.id)} place="plan" />;
   return (
     <Screen
       room={room.id}

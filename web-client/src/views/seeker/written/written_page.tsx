@@ -1,7 +1,6 @@
 // What somebody has written about the person for others, before it leaves: read, with own words at each heading that
 // go along, and a yes or a no that are equally large.
 import { type SubmitEvent, useMemo, useState } from "react";
-import { Redirect } from "wouter";
 import { paths } from "../../../app/paths";
 import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
@@ -17,6 +16,7 @@ import { WhatLeft } from "../../written/what_left";
 import { own_words_about, type Written, written_in } from "../../written/written";
 import { WrittenReading } from "../../written/written_reading";
 import type { AtRoom } from "../at_room";
+import { Elsewhere } from "../coming";
 import { kept_of } from "../kept";
 import { name_of } from "../people";
 import { Screen } from "../screen";
@@ -32,17 +32,16 @@ export function WrittenPage({ at, id }: WrittenPageProps) {
   const { room, view } = at;
   const forms = useRoomForms(view);
   const written = written_in(view, forms).find((each) => each.id === id);
-  if (!written && forms.ready) return <Redirect to={paths.written_list(room.id)} replace />;
+  if (!written) return <Elsewhere at={at} to={paths.written_list(room.id)} ready={forms.ready} />;
   return (
     <Screen
       room={room.id}
       place="home"
-      title={written?.sheet.title ?? say("written.title")}
-      ready={written !== undefined}
+      title={written.sheet.title}
       back={{ words: say("written.title"), href: paths.written_list(room.id) }}
     >
       <StuckThings at={at} of={["form", "approval"]} />
-      {written && <Reading at={at} written={written} />}
+      <Reading at={at} written={written} />
     </Screen>
   );
 }
