@@ -5,11 +5,11 @@ import type { Keeps } from "../device/device";
 import type { WhoWasHere } from "../device/who";
 import type { ClientNeeds } from "./client_needs";
 import { Asking, is_no_line, mapped } from "./asking";
-import { new_id } from "./clock";
 import type { Asked, Line, RoomHandle, RoomList, Session, Veirom } from "./model";
 import { Cell, Derived, type Observable } from "./observable";
 import { PersonStore } from "./person_store";
-import type { InstrumentName, InstrumentView, Me, PurposeOffer, PutId, RoomId } from "./wire";
+import { PutIds } from "./put_ids";
+import type { InstrumentName, InstrumentView, Me, PurposeOffer, RoomId } from "./wire";
 
 /** Without a line at the start: the next try, with jitter. */
 const confirm_again_ms = 5_000;
@@ -113,7 +113,7 @@ export class Client extends Asking implements Veirom {
 
   /** Its put id is kept while the line fails, so that pressing again opens no second room. */
   open_room: Veirom["open_room"] = async (how) => {
-    const put_id = this.#put_id_of(`open ${how.purpose} ${how.title}`);
+    const put_id = this.#put_ids.of(`open ${how.purpose} ${how.title}`);
     const asked = await this.#needs.api.open_room({ ...how, put_id });
     if (!is_no_line(asked)) this.#put_ids.clear();
     if (asked.ok) await this.#store?.rooms.refresh();
@@ -121,7 +121,7 @@ export class Client extends Asking implements Veirom {
   };
 
   accept_invitation: Veirom["accept_invitation"] = async (how) => {
-    const put_id = this.#put_id_of(`accept ${how.token}`);
+    const put_id = this.#put_ids.of(`accept ${how.token}`);
     return this.#entered_by(await this.#needs.api.accept_invitation({ ...how, put_id }));
   };
   sign_in: Veirom["sign_in"] = async (how) => this.#entered_by(await this.#needs.api.sign_in(how));
@@ -200,13 +200,7 @@ export class Client extends Asking implements Veirom {
 
   // Inside.
 
-  readonly #put_ids = new Map<string, PutId>();
-
-  #put_id_of(what: string): PutId {
-    const put_id = this.#put_ids.get(what) ?? new_id<PutId>();
-    this.#put_ids.set(what, put_id);
-    return put_id;
-  }
+  readonly #put_ids = new PutIds();
 
   async #entered_by(asked: Asked<Me>): Promise<Asked<Me>> {
     if (asked.ok) await this.#is_here(asked.value);

@@ -329,11 +329,7 @@ export class RoomStore implements RoomHandle {
       drafts: (kind) => this.#my_drafts(kind),
       versions: (kind, id) => versions_view(facts, kind, id),
       past: () => past_view(facts),
-      my_drafts: <K extends Kind>(kind: K) =>
-        this.#needs.drafts.named(this.id, "circle", kind).map((name) => ({
-          id: name.id,
-          value: this.#needs.drafts.value(name) as unknown as Values[K],
-        })),
+      my_drafts: (kind) => this.#my_drafts(kind),
       unread: unread.length,
       first_unread: unread[0]?.id,
       waiting: facts.waiting.filter(({ done }) => !done).length,
