@@ -31,6 +31,8 @@ interface ActivityCardProps {
   readonly on_otherwise?: () => void;
   readonly on_change?: () => void;
   readonly on_done?: (done: boolean) => void;
+  /** What more there is to say of it, before how it stands. */
+  readonly particulars?: ReactNode;
   readonly children?: ReactNode;
 }
 
@@ -56,18 +58,21 @@ export function ActivityCard(props: ActivityCardProps) {
         </header>
       )}
       {learning_goal !== "" && <p className="own-words quoted">{learning_goal}</p>}
-      <div className="activity__lines">
-        {lines.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        {follow_up !== undefined && (
-          <p>
-            {day_passed
-              ? say("activity.still_right")
-              : say("activity.follow_up", { day: day(follow_up) })}
-          </p>
-        )}
-      </div>
+      {(lines.length > 0 || follow_up !== undefined) && (
+        <div className="activity__lines">
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {follow_up !== undefined && (
+            <p>
+              {day_passed
+                ? say("activity.still_right")
+                : say("activity.follow_up", { day: day(follow_up) })}
+            </p>
+          )}
+        </div>
+      )}
+      {props.particulars}
       <HowItStands agreement={agreement} phase={phase} />
       <AgreementWays
         agreement={agreement}

@@ -8,6 +8,7 @@ import { with_day } from "../seeker/plan/activity_value";
 import { DayField } from "../../parts/day_field";
 import { GoalField, in_goal } from "./goal_field";
 import { StepFields } from "./step_fields";
+import { TypeFields } from "./type_fields";
 import "./activities.css";
 
 /** Of each field: what it is called, and where more is to be said. */
@@ -52,6 +53,7 @@ export function ActivityFields({ labels, value, goals, missing, on_write }: Acti
         code_points_max={line}
         on_write={(title) => write({ title })}
       />
+      <TypeFields value={value} on_write={on_write} />
       <div>
         <WritingField
           label={labels.learning_goal}

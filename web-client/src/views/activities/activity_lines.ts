@@ -1,7 +1,8 @@
 // What an activity's card says below its title, a line each. Pure.
 import type { RoomView } from "../../room/model";
-import type { Activity } from "../../room/wire";
+import type { Activity, Day } from "../../room/wire";
 import "../../words/activities";
+import { date, days_from } from "../../words/times";
 import type { Words } from "../../words/use_words";
 
 export function activity_lines(activity: Activity, words: Words): readonly string[] {
@@ -17,8 +18,15 @@ export function lines_with_goal(activity: Activity, of: RoomView, words: Words):
   return goal ? [...lines, words.say("activity.belongs_to", { goal: goal.value.wording })] : lines;
 }
 
-export function days_line({ start, end }: Activity, { say, day }: Words): string {
-  if (start && end) return say("activity.from_to", { start: day(start), end: day(end) });
-  if (start) return say("activity.starts", { day: day(start) });
-  return end ? say("activity.ends", { day: day(end) }) : "";
+/** A weekday means the one ahead: what lies behind is told by its date, and as something that was. */
+export function days_line({ start, end }: Activity, words: Words): string {
+  const { say, now } = words;
+  const is_behind = (day: Day) => days_from(day, now) < 0;
+  const told = (day: Day) =>
+    days_from(day, now) < -1 ? date(words.language, day, now) : words.day(day);
+  if (start && end) return say("activity.from_to", { start: told(start), end: told(end) });
+  if (start)
+    return say(is_behind(start) ? "activity.began" : "activity.starts", { day: told(start) });
+  if (!end) return "";
+  return say(is_behind(end) ? "activity.ended.on" : "activity.ends", { day: told(end) });
 }

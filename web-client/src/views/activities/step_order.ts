@@ -1,5 +1,6 @@
 // The steps of an activity: adding, ordering, ticking, and what of them is sent. Pure.
 import type { Activity, ActivityStep } from "../../room/wire";
+import { with_said_fields } from "./types";
 
 type Steps = readonly ActivityStep[];
 
@@ -34,7 +35,8 @@ export function as_sent(value: Activity, present: Activity | undefined): Activit
       ...step,
       done: present?.steps.find(({ id }) => id === step.id)?.done ?? step.done,
     }));
-  return { ...value, title: value.title.trim(), steps, phase: present?.phase ?? value.phase };
+  const title = value.title.trim();
+  return with_said_fields({ ...value, title, steps, phase: present?.phase ?? value.phase });
 }
 
 /** An end before the beginning is never sent. */

@@ -121,7 +121,7 @@ function sections_of({ sections, fields }: Instrument): readonly Section[] {
   return sections ?? [{ id: "all", fields: fields.map(({ id }) => id) }];
 }
 
-function read_field(instrument: Instrument, field: Field, text: Text): SheetField {
+export function read_field(instrument: Instrument, field: Field, text: Text): SheetField {
   const option = (value: string): Option => ({
     value,
     words: text(`${field.id}.${value}`) ?? value,

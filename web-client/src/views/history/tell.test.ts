@@ -27,6 +27,8 @@ const themes: Record<Language, readonly [string, string]> = {
   en: ["Who I am", "Good sides"],
 };
 
+const kinds: Record<string, string> = { visit: "Besøk", tasks: "Oppgaver" };
+
 function telling(language: Language, me: PersonId): Telling {
   const [theme, point] = themes[language];
   return telling_of({
@@ -43,6 +45,7 @@ function telling(language: Language, me: PersonId): Telling {
     list: (names) => list_of(language, names),
     title_of: () => "En tur",
     theme_of: () => ({ name: theme, point_name: () => point }),
+    type_of: () => ({ type_name: (type) => kinds[type] ?? "", question: () => "Hvem møter du?" }),
     form_of: () => ({ nb: "En dag", sv: "En dag", en: "A day" })[language],
   });
 }
@@ -104,7 +107,7 @@ const sentences: Record<Language, { readonly seeker: string[]; readonly helper: 
       "Du krysset av «Ringe».",
       "Ingvild skrev hva du vil finne ut: «Når på dagen».",
       "Du var ikke enig om «En tur»: «For tidlig».",
-      "Du skrev at «En tur» sluttet før tiden.",
+      "«En tur» sluttet før tiden.",
       "Du fortalte hva som kom ut av «En tur».",
       "Du endret Gode sider i «Den jeg er».",
       "Ingvild spurte om Samir kan få plass i rommet.",
@@ -116,7 +119,7 @@ const sentences: Record<Language, { readonly seeker: string[]; readonly helper: 
       "Turid krysset av «Ringe».",
       "Du skrev hva Turid vil finne ut: «Når på dagen».",
       "Turid var ikke enig om «En tur»: «For tidlig».",
-      "Turid skrev at «En tur» sluttet før tiden.",
+      "«En tur» sluttet før tiden.",
       "Turid skrev en refleksjon om «En tur».",
       "Turid endret Gode sider i «Den jeg er».",
       "Du spurte om Samir kan få plass i rommet.",
@@ -130,7 +133,7 @@ const sentences: Record<Language, { readonly seeker: string[]; readonly helper: 
       "Du bockade av ”Ringe”.",
       "Ingvild skrev vad du vill ta reda på: ”Når på dagen”.",
       "Du höll inte med om ”En tur”: ”For tidlig”.",
-      "Du skrev att ”En tur” avslutades tidigare.",
+      "”En tur” avslutades tidigare.",
       "Du berättade vad det blev av ”En tur”.",
       "Du ändrade Goda sidor i ”Den jag är”.",
       "Ingvild frågade om Samir kan få en plats i rummet.",
@@ -142,7 +145,7 @@ const sentences: Record<Language, { readonly seeker: string[]; readonly helper: 
       "Turid bockade av ”Ringe”.",
       "Du skrev vad Turid vill ta reda på: ”Når på dagen”.",
       "Turid höll inte med om ”En tur”: ”For tidlig”.",
-      "Turid skrev att ”En tur” avslutades tidigare.",
+      "”En tur” avslutades tidigare.",
       "Turid skrev en reflektion om ”En tur”.",
       "Turid ändrade Goda sidor i ”Den jag är”.",
       "Du frågade om Samir kan få en plats i rummet.",
@@ -156,7 +159,7 @@ const sentences: Record<Language, { readonly seeker: string[]; readonly helper: 
       "You ticked off “Ringe”.",
       "Ingvild wrote what you would like to find out: “Når på dagen”.",
       "You did not agree about “En tur”: “For tidlig”.",
-      "You wrote that “En tur” ended early.",
+      "“En tur” ended early.",
       "You told what came of “En tur”.",
       "You changed Good sides in “Who I am”.",
       "Ingvild asked whether Samir may have a place in the room.",
@@ -168,7 +171,7 @@ const sentences: Record<Language, { readonly seeker: string[]; readonly helper: 
       "Turid ticked off “Ringe”.",
       "You wrote what Turid would like to find out: “Når på dagen”.",
       "Turid did not agree about “En tur”: “For tidlig”.",
-      "Turid wrote that “En tur” ended early.",
+      "“En tur” ended early.",
       "Turid wrote a reflection on “En tur”.",
       "Turid changed Good sides in “Who I am”.",
       "You asked whether Samir may have a place in the room.",
@@ -355,7 +358,7 @@ test("the order of steps, ticks taken away, and what goes on again", () => {
     "Du tok bort krysset ved «Ringe».",
   ]);
   expect(as_turid("activity", turid, { ...tour, phase: "done" }, tour)).toEqual([
-    "Du skrev at «En tur» ikke har begynt.",
+    "«En tur» har ikke begynt.",
   ]);
 });
 
@@ -464,5 +467,34 @@ test("what was promised: by somebody else, ticked, another day; a document taken
   );
   expect(as_turid("document", turid, { name: "CV.pdf", type: "pdf", size: 1 }, null)).toEqual([
     "Du tok tilbake et dokument.",
+  ]);
+});
+
+test("of which type it is, and what was answered to what the type asks", () => {
+  const of_type = (type: string, value?: string): Activity => ({
+    ...tour,
+    type,
+    particulars: {
+      instrument: "kinds",
+      instrument_version: 1,
+      fields: value === undefined ? [] : [{ id: "whom", value }],
+    },
+  });
+  expect(as_turid("activity", turid, tour, of_type("visit", "Ola"))).toEqual([
+    "Du valgte slaget «Besøk».",
+    "Du svarte på «Hvem møter du?»: «Ola».",
+  ]);
+  expect(as_turid("activity", ingvild, of_type("visit", "Ola"), of_type("visit", "Kari"))).toEqual([
+    "Ingvild svarte på «Hvem møter du?»: «Kari».",
+  ]);
+  expect(as_turid("activity", turid, of_type("visit", "Ola"), of_type("visit"))).toEqual([
+    "Du tok bort svaret på «Hvem møter du?».",
+  ]);
+  // With the type its questions went.
+  expect(as_turid("activity", turid, of_type("visit", "Ola"), of_type("tasks"))).toEqual([
+    "Du valgte slaget «Oppgaver».",
+  ]);
+  expect(as_turid("activity", turid, of_type("visit", "Ola"), tour)).toEqual([
+    "Du endret hva slags ting det er.",
   ]);
 });

@@ -1,6 +1,7 @@
 // What changed in an activity, a sentence for each field. Pure.
+import { equal } from "../../room/merge";
 import type { PastOf } from "../../room/model";
-import type { Activity, ActivityStep } from "../../room/wire";
+import type { Activity, ActivityStep, FieldValue, Json } from "../../room/wire";
 import { for_reader, type Telling } from "./telling";
 
 export function tell_activity(past: PastOf<"activity">, telling: Telling): readonly string[] {
@@ -17,13 +18,13 @@ export function tell_activity(past: PastOf<"activity">, telling: Telling): reado
       ? [say("told.activity.title", { who, before: before.title, after: after.title })]
       : []),
     ...texts(before, after, who, telling),
-    ...(before.type === after.type ? [] : [say("told.activity.type", { who })]),
+    ...type(before, after, who, telling),
     ...goal(before, after, who, telling),
     ...days(before, after, who, telling),
     ...steps(before.steps, after.steps, who, telling),
     ...(before.phase === after.phase
       ? []
-      : [say(`told.phase.${after.phase}`, { who, title: after.title })]),
+      : [say(`told.phase.${after.phase}`, { title: after.title })]),
   ];
 }
 
@@ -37,6 +38,34 @@ function texts(before: Activity, after: Activity, who: string, telling: Telling)
       return [say(`told.activity.${field}`, { who, name: seeker, text })];
     return [say(`told.activity.${field}`, { who, text })];
   });
+}
+
+/** Another type asks other questions: of those, only what has been answered is told. */
+function type(before: Activity, after: Activity, who: string, telling: Telling): string[] {
+  const { say } = telling;
+  const { particulars } = after;
+  const other = before.type !== after.type;
+  if (!particulars) return other ? [say("told.activity.type", { who })] : [];
+  const { type_name, question } = telling.type_of(particulars);
+  const was = new Map(before.particulars?.fields.map(({ id, value }) => [id, value]));
+  const answers = particulars.fields
+    .filter(({ id, value }) => !equal(was.get(id) as Json | undefined, value as Json))
+    .map(({ id, value }) => ({ question: question(id), answer: answer_in(value, telling) }));
+  const gone = other
+    ? []
+    : [...was.keys()].filter((id) => !particulars.fields.some((each) => each.id === id));
+  return [
+    ...(other ? [say("told.activity.type.named", { who, type: type_name(after.type) })] : []),
+    ...answers.map((told) => say("told.activity.answer", { who, ...told })),
+    ...gone.map((id) => say("told.activity.answer.none", { who, question: question(id) })),
+  ];
+}
+
+const plain_day = /^\d{4}-\d{2}-\d{2}$/;
+
+function answer_in(value: FieldValue, { day }: Telling): string {
+  if (typeof value === "string") return plain_day.test(value) ? day(value) : value;
+  return Array.isArray(value) ? value.flat().join(", ") : String(value);
 }
 
 function goal(before: Activity, after: Activity, who: string, telling: Telling): string[] {

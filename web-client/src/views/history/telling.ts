@@ -1,5 +1,5 @@
 // Who reads, and how people and things are called in front of them. Pure.
-import type { Kind, Person, PersonId, ThingId } from "../../room/wire";
+import type { Kind, Particulars, Person, PersonId, ThingId } from "../../room/wire";
 import "../../words/history";
 import type { Key, Language, Say } from "../../words/keys";
 import { date, type Moment } from "../../words/times";
@@ -26,6 +26,13 @@ export interface Telling {
   readonly title_of: (kind: Kind, id: ThingId) => string;
   readonly theme_of: (answers: ThingId) => ThemeNames;
   readonly form_of: (instrument: string, version: number) => string;
+  /** What a type of activity is called, and what it asks. */
+  readonly type_of: (particulars: Particulars) => TypeNames;
+}
+
+export interface TypeNames {
+  readonly type_name: (type: string) => string;
+  readonly question: (field: string) => string;
 }
 
 export interface ThemeNames {
@@ -45,10 +52,12 @@ interface Readers {
   readonly title_of: Telling["title_of"];
   readonly theme_of: Telling["theme_of"];
   readonly form_of: Telling["form_of"];
+  readonly type_of: Telling["type_of"];
 }
 
 export function telling_of(readers: Readers): Telling {
-  const { say, language, now, me, seeker, people, list, title_of, theme_of, form_of } = readers;
+  const { say, language, now, me, seeker, people, list, title_of, theme_of, form_of, type_of } =
+    readers;
   const named = (person: PersonId | undefined) =>
     people.find(({ id }) => id === person)?.name.split(" ")[0] ?? say("history.somebody");
   const whom = (person: PersonId | undefined) =>
@@ -68,6 +77,7 @@ export function telling_of(readers: Readers): Telling {
     title_of,
     theme_of,
     form_of,
+    type_of,
   };
 }
 

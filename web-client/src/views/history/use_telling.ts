@@ -8,7 +8,7 @@ import { telling_of, type Telling } from "./telling";
 
 export function useTelling(view: RoomView, me: PersonId, past: readonly Past[]): Telling {
   const { say, language, now, list } = useWords();
-  const text_of = useTexts(past, language);
+  const { text_of, instrument_of } = useTexts(past, language);
   const title_of = (kind: Kind, id: ThingId) => last_title(past, kind, id);
   return telling_of({
     say,
@@ -29,6 +29,14 @@ export function useTelling(view: RoomView, me: PersonId, past: readonly Past[]):
       return { name: text(theme), point_name: text };
     },
     form_of: (instrument, version) => text_of(instrument, version, "title"),
+    type_of: ({ instrument, instrument_version }) => {
+      const text = (name: string) => text_of(instrument, instrument_version, name);
+      const choice = instrument_of(instrument, instrument_version)?.title ?? "";
+      return {
+        type_name: (type) => text(`${choice}.${type}`),
+        question: (field) => text(`${field}.label`),
+      };
+    },
   });
 }
 
@@ -63,15 +71,23 @@ function useTexts(past: readonly Past[], language: string) {
     },
     () => [...wanted.values()].filter((each) => each.now()).length,
   );
-  return (id: string, version: number, name: string): string => {
-    const view = wanted.get(`${id}/${version}`)?.now();
-    return view ? text_in(view, language, name) : "";
+  const view_of = (id: string, version: number) => wanted.get(`${id}/${version}`)?.now();
+  return {
+    instrument_of: (id: string, version: number) => view_of(id, version)?.instrument,
+    text_of: (id: string, version: number, name: string): string => {
+      const view = view_of(id, version);
+      return view ? text_in(view, language, name) : "";
+    },
   };
 }
 
 function instruments_in(past: Past): string[] {
-  if (past.kind !== "answers" && past.kind !== "form") return [];
-  const of = past.after ?? past.before;
+  const of =
+    past.kind === "answers" || past.kind === "form"
+      ? (past.after ?? past.before)
+      : past.kind === "activity"
+        ? past.after?.particulars
+        : undefined;
   return of ? [`${of.instrument}/${of.instrument_version}`] : [];
 }
 

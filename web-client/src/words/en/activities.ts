@@ -5,8 +5,8 @@ export const activities: ActivityWords = {
   "activity.drop": "Drop the draft",
   "activity.field.goal": "Which goal does it belong to?",
   "activity.field.goal.none": "No goal in particular",
-  "plan.field.end": "When does it end?",
-  "desk.field.end": "Ends",
+  "plan.field.end": "Until when?",
+  "desk.field.end": "Until when?",
   "activity.field.end.before":
     "The end stands before the start. Move one of them, then it can be sent.",
   "activity.steps": "Steps on the way",
@@ -20,7 +20,7 @@ export const activities: ActivityWords = {
   "activity.step.down": "Move down",
   "activity.step.down.of": "Move down: step {number}",
   "activity.starts": "Starts {day}.",
-  "activity.ends": "Ends {day}.",
+  "activity.ends": "Until {day}.",
   "activity.from_to": "From {start} to {end}.",
   "activity.belongs_to": "Belongs to the goal “{goal}”.",
 
@@ -110,6 +110,12 @@ export const activities: ActivityWords = {
   "board.ended_early": "Ended early",
   "board.passed": "The follow-up day was {day}.",
 
+  "activity.type.none": "Nothing in particular",
+  "activity.ideas": "For example",
+  "activity.began": "Started {day}.",
+  "activity.ended.on": "Went on until {day}.",
+  "follow_up.spoken":
+    "If you would rather talk, the microphone on the keyboard writes what you say.",
   "activity.under_goal": "Towards the goal “{goal}”",
   "activity.under_none": "Other things you do",
   "activity.suggest_under": "Suggest something to do",

@@ -148,7 +148,7 @@ export const desk: Desk = {
   "desk.activity.change": "Change",
   "desk.activity.change.more":
     "A change holds when {name} has said yes as well. Ticking a step does not change what is agreed.",
-  "desk.field.title": "What is to be done?",
+  "desk.field.title": "What could you do?",
   "desk.field.title.missing": "Write what it is about, so that it can be sent.",
   "desk.field.learning_goal": "What does {name} want to find out?",
   "desk.field.learning_goal.more": "In {whose} own words, as well as you have heard them.",

@@ -147,7 +147,7 @@ export const desk = {
   "desk.activity.change": "Endre",
   "desk.activity.change.more":
     "En endring gjelder når {name} også har sagt ja. Å krysse av et steg endrer ikke avtalen.",
-  "desk.field.title": "Hva skal gjøres?",
+  "desk.field.title": "Hva kan dere gjøre?",
   "desk.field.title.missing": "Skriv hva det gjelder, så det kan sendes.",
   "desk.field.learning_goal": "Hva vil {name} finne ut?",
   "desk.field.learning_goal.more": "Med {whose} egne ord, så godt du har hørt dem.",

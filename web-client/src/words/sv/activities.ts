@@ -5,9 +5,10 @@ export const activities: ActivityWords = {
   "activity.drop": "Kasta utkastet",
   "activity.field.goal": "Vilket mål hör det till?",
   "activity.field.goal.none": "Inget särskilt mål",
-  "plan.field.end": "När är det slut?",
-  "desk.field.end": "Slutar",
-  "activity.field.end.before": "Slutet står före början. Flytta en av dem, så kan det skickas.",
+  "plan.field.end": "Till när?",
+  "desk.field.end": "Till när?",
+  "activity.field.end.before":
+    "Dagen det håller på till kommer före dagen det börjar. Flytta en av dem, så kan det skickas.",
   "activity.steps": "Steg på vägen",
   "activity.steps.more":
     "Små steg som kan bockas av. En bock ändrar inte det ni har kommit överens om.",
@@ -20,7 +21,7 @@ export const activities: ActivityWords = {
   "activity.step.down": "Flytta ner",
   "activity.step.down.of": "Flytta ner: steg {number}",
   "activity.starts": "Börjar {day}.",
-  "activity.ends": "Slutar {day}.",
+  "activity.ends": "Till {day}.",
   "activity.from_to": "Från {start} till {end}.",
   "activity.belongs_to": "Hör till målet ”{goal}”.",
 
@@ -110,6 +111,11 @@ export const activities: ActivityWords = {
   "board.ended_early": "Avslutades tidigare",
   "board.passed": "Uppföljningsdagen var {day}.",
 
+  "activity.type.none": "Inget särskilt",
+  "activity.ideas": "Till exempel",
+  "activity.began": "Började {day}.",
+  "activity.ended.on": "Varade till {day}.",
+  "follow_up.spoken": "Vill du hellre prata skriver mikrofonen på tangentbordet det du säger.",
   "activity.under_goal": "Under målet ”{goal}”",
   "activity.under_none": "Annat ni gör",
   "activity.suggest_under": "Föreslå något att göra",

@@ -150,7 +150,7 @@ export const desk: Desk = {
   "desk.activity.change": "Ändra",
   "desk.activity.change.more":
     "En ändring gäller när {name} också har sagt ja. Att bocka av ett steg ändrar inte det ni kommit överens om.",
-  "desk.field.title": "Vad ska göras?",
+  "desk.field.title": "Vad kan ni göra?",
   "desk.field.title.missing": "Skriv vad det gäller, så kan det skickas.",
   "desk.field.learning_goal": "Vad vill {name} ta reda på?",
   "desk.field.learning_goal.more": "Med {whose} egna ord, så som du har hört dem.",

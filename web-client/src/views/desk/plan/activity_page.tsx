@@ -14,6 +14,7 @@ import { agreement_of } from "../../agreed/agreement_of";
 import { Disagree } from "../../agreed/disagree";
 import { SaidNo } from "../../agreed/said_no";
 import { lines_with_goal } from "../../activities/activity_lines";
+import { Particulars } from "../../activities/particulars";
 import { reflections_about } from "../../activities/reflection_value";
 import { Reflections } from "../../activities/reflections";
 import { Steps } from "../../activities/steps";
@@ -77,6 +78,7 @@ function OneActivity({ at, activity }: OneActivityProps) {
           value.follow_up < today_in(me.organisation.zone, now) &&
           !over
         }
+        particulars={<Particulars activity={value} />}
         agreement={agreement}
         phase={over ? phase : "open"}
         {...(may ? { on_change: change } : {})}

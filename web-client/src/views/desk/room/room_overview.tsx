@@ -66,7 +66,7 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
         <GoalsPart at={at} shown={shown} />
         <section className="overview__part">
           <h2 className="heading">{say("desk.activities")}</h2>
-          {at.view.activities.length > 0 && (
+          {at.view.activities.length > 1 && (
             <ul>
               <Row
                 href={room_path(at.room.id, { at: "board" })}

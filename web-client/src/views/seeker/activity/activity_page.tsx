@@ -10,6 +10,7 @@ import { useWords } from "../../../words/use_words";
 import { lines_with_goal } from "../../activities/activity_lines";
 import { reflections_about, says_something } from "../../activities/reflection_value";
 import { Reflections } from "../../activities/reflections";
+import { Particulars } from "../../activities/particulars";
 import { MoveDay } from "../../activities/move_day";
 import { Steps } from "../../activities/steps";
 import { SaidNo } from "../../agreed/said_no";
@@ -52,6 +53,7 @@ export function ActivityPage({ at, activity }: OfActivity) {
         lines={lines_with_goal(value, view, words)}
         {...(value.follow_up === undefined || over ? {} : { follow_up: value.follow_up })}
         day_passed={false}
+        particulars={<Particulars activity={value} />}
         agreement={agreement_of(activity, view, words.now)}
         phase={over ? phase : "open"}
         on_approve={() => void room.approve(activity)}

@@ -109,6 +109,7 @@ function OneQuestion({ question, reflection, on_write }: OneQuestionProps) {
       <Ticks question={question} text={text} on_write={write} />
       <WritingField
         label={say("follow_up.words")}
+        hint={say("follow_up.spoken")}
         text={text}
         code_points_max={limits.paragraph_code_points_max}
         on_write={write}

@@ -6,6 +6,7 @@ import { DoneTick } from "../../../parts/activity_card";
 import { Button } from "../../../parts/button";
 import { classes } from "../../../parts/classes";
 import { Empty } from "../../../parts/empty";
+import { Icon } from "../../../parts/icon";
 import type { ActivityView } from "../../../room/model";
 import type { About } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -32,6 +33,9 @@ export function MyWeek({ at }: { readonly at: AtRoom }) {
   const week = week_of(view.activities, today, put_off, (id) => changed.get(id) ?? 0);
   const items = [...week.today, ...week.days.flatMap((day) => day.items), ...week.rest];
   const nothing = items.length === 0 && week.done.length === 0;
+  // Its steps stand where it is seen first; a second time it is only a day to look at it.
+  const first_of = (item: WeekItem) =>
+    items.find(({ activity }) => activity.id === item.activity.id) === item;
   const group = (title: string, of: readonly WeekItem[], first: boolean) =>
     of.length > 0 && (
       <section key={title} className="week-day">
@@ -42,6 +46,7 @@ export function MyWeek({ at }: { readonly at: AtRoom }) {
             at={at}
             item={item}
             is_today={first}
+            with_steps={first_of(item)}
             on_not_today={put_off_today}
           />
         ))}
@@ -75,10 +80,11 @@ interface OneItemProps {
   readonly at: AtRoom;
   readonly item: WeekItem;
   readonly is_today: boolean;
+  readonly with_steps: boolean;
   readonly on_not_today: (request: About) => void;
 }
 
-function OneItem({ at, item, is_today, on_not_today }: OneItemProps) {
+function OneItem({ at, item, is_today, with_steps, on_not_today }: OneItemProps) {
   const { say, now, list } = useWords();
   const [moving, set_moving] = useState(false);
   const { room, view } = at;
@@ -86,15 +92,19 @@ function OneItem({ at, item, is_today, on_not_today }: OneItemProps) {
   const { id, value, agreed } = activity;
   const names = list(readers_of(view, now).map(({ name }) => first_name(name)));
   const is_agreed = agreed.state === "agreed";
+  // A day to look at it together is not done by ticking.
+  const may_tick = is_agreed && (why === "starts" || why === "goes_on");
   const done = (yes: boolean) =>
     void room.put_activity({ ...value, phase: yes ? "done" : "under_way" }, id);
   return (
     <article className={classes("card", "week-item", is_today && "week-item--today")}>
-      {is_agreed ? (
-        <DoneTick title={value.title} done={false} on_done={done} />
-      ) : (
-        <span className="week-item__waits" />
+      {may_tick && <DoneTick title={value.title} done={false} on_done={done} />}
+      {!may_tick && is_agreed && (
+        <span className="week-item__looks">
+          <Icon name="calendar" />
+        </span>
       )}
+      {!is_agreed && <span className="week-item__waits" />}
       <div className="week-item__what">
         <h3 className="week-item__title">
           <Link href={paths.activity_page(room.id, id)}>{value.title}</Link>
@@ -106,7 +116,7 @@ function OneItem({ at, item, is_today, on_not_today }: OneItemProps) {
               : say(`week.${why}`)
             : say("week.moved", { names })}
         </p>
-        {is_agreed && <Steps room={room} activity={activity} may_tick />}
+        {is_agreed && with_steps && <Steps room={room} activity={activity} may_tick />}
         {moving ? (
           <MoveDay
             label={say(by === "start" ? "plan.field.start" : "plan.field.follow_up")}

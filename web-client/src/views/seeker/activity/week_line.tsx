@@ -62,9 +62,9 @@ export function WeekLine({ at: { room, view }, activities }: WeekLineProps) {
         />
       )}
       <p className="small soft" role="status">
-        {shared && value.how_it_went === "" ? say("week.line.shared") : say("answer.unread")}
+        {shared && value.how_it_went === "" && say("week.line.shared")}
       </p>
-      <SaveState kept={kept_of(value.how_it_went === "" ? "none" : kept.save)} of="draft" />
+      {value.how_it_went !== "" && <SaveState kept={kept_of(kept.save)} of="draft" />}
       {value.how_it_went !== "" && (
         <div className="ways">
           <Button type="submit" strength="other">
