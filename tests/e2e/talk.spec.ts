@@ -1,6 +1,5 @@
 // The conversation, with both people at once: about a thing, answered, changed, taken back; whose turn it is.
 import { expect, type Page, test } from "@playwright/test";
-import { Browser } from "./support/browser";
 import { does, log, message, says, stands, TwoPeople } from "./support/talking";
 import { type Say, words } from "./support/words";
 
@@ -125,19 +124,7 @@ test("B8: an answer quotes what it answers; one's own is changed and taken back,
 test("B8: without a line a change waits here; two devices that changed one message lose neither text", async () => {
   await says(phone, nb, "Jeg kommer tirsdag.");
   await expect(message(desk, "Jeg kommer tirsdag.")).toBeVisible();
-  const tablet_browser = new Browser({
-    width: 800,
-    height: 1100,
-    locale: "nb-NO",
-  });
-  const tablet = await tablet_browser.open(`${two.program.address}/o/demo`);
-  await tablet.getByLabel(nb("door.name")).fill("turid-prat");
-  await tablet
-    .getByLabel(nb("door.password"), { exact: true })
-    .fill("rolig elv bak fjellet");
-  await tablet.getByRole("radio", { name: nb("device.shared") }).check();
-  await tablet.getByRole("button", { name: nb("door.enter") }).click();
-  await tablet.waitForURL(/\/room\//);
+  const tablet = await two.second_device();
   await tablet.goto(`${room}/talk`);
 
   await two.line.cut();
@@ -169,7 +156,6 @@ test("B8: without a line a change waits here; two devices that changed one messa
   await expect(message(desk, "Jeg kommer onsdag klokka ti.")).toBeVisible({
     timeout: 30_000,
   });
-  await tablet_browser.close();
 });
 
 test("B6: each sets the turn by hand; since when is told the seeker only of the other's turn", async () => {

@@ -1,6 +1,6 @@
 // One message. Own to the right, others with a line; the one square corner points at its writer. No tails, no
 // ticks, no faces. What can be done with it is folded away until it is asked for.
-import { type ReactNode, type Ref, useId, useState } from "react";
+import { type ReactNode, type Ref, useId, useRef, useState } from "react";
 import type { Moment } from "../words/times";
 import { useWords } from "../words/use_words";
 import { classes } from "./classes";
@@ -44,6 +44,7 @@ export function Message(props: MessageProps) {
   const { say, clock } = useWords();
   const [open, set_open] = useState(false);
   const menu = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const who = own ? say("message.you") : name;
   return (
     <li
@@ -55,6 +56,7 @@ export function Message(props: MessageProps) {
         {actions.length > 0 && (
           <button
             type="button"
+            ref={opener}
             className="message__more"
             aria-expanded={open}
             aria-controls={menu}
@@ -84,6 +86,8 @@ export function Message(props: MessageProps) {
               type="button"
               className="chip"
               onClick={() => {
+                // What was pressed goes out of sight; the focus goes on from here.
+                opener.current?.focus();
                 set_open(false);
                 on_press();
               }}

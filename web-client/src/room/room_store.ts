@@ -130,8 +130,10 @@ export class RoomStore implements RoomHandle {
     if (!draft || draft.text.trim() === "") return;
     const written = this.#needs.is_on_line() ? {} : { written: this.#needs.clock.now() };
     const value = { ...draft, ...more, ...written };
-    // Another tab of mine has sent this very draft, and the text here is another: a message of its own.
-    const used_up = this.#needs.outbox.pending(this.id, "circle", { kind: "message", id });
+    // Another tab or device of mine has sent this very draft, and the text here is another: a message of its own.
+    const used_up =
+      this.side.fold.thing("message", id) ??
+      this.#needs.outbox.pending(this.id, "circle", { kind: "message", id });
     await this.#put([{ kind: "message", id: used_up ? new_id() : id, value }]);
     // The text stands in the outbox now; only then may the draft go.
     if (this.#message_id === id) this.#message_id = new_id();
@@ -216,12 +218,12 @@ export class RoomStore implements RoomHandle {
     return { room: this.id, side: "circle", kind, id };
   }
 
-  /** The message that is being written on any device of mine; otherwise the next one's id. */
+  /** The message being written on any device of mine; the next one's id when it was sent, here or elsewhere. */
   #message_draft_id(): ThingId {
     const named = this.#needs.drafts.named(this.id, "circle", "message").map(({ id }) => id);
-    if (named.length > 0 && !named.includes(this.#message_id)) {
-      this.#message_id = named.at(-1) ?? this.#message_id;
-    }
+    if (!named.includes(this.#message_id)) this.#message_id = named.at(-1) ?? this.#message_id;
+    if (named.length === 0 && this.side.fold.thing("message", this.#message_id))
+      this.#message_id = new_id();
     return this.#message_id;
   }
 

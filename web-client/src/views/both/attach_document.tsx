@@ -12,8 +12,8 @@ export function AttachDocument({ room }: { readonly room: RoomHandle }) {
   return (
     <FileButton accept={accepted} small quiet on_choose={(file) => void room.documents.add(file)}>
       <Icon name="clip" />
-      <span aria-hidden="true">{say("talk.attach")}</span>
       <span className="for-readers">{say("document.attach")}</span>
+      <span aria-hidden="true">{say("talk.attach")}</span>
     </FileButton>
   );
 }

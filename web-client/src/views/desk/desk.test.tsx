@@ -148,7 +148,7 @@ test("a message is about the theme in the middle when that is chosen", async () 
     await screen.findByRole("textbox", { name: "Skriv en melding" }),
     "Takk for jorda",
   );
-  const [choice] = screen.getAllByRole("combobox", { name: "Handler om" });
+  const [choice] = screen.getAllByRole("combobox", { name: "Om" });
   if (!choice) throw new Error("no choice of what it is about");
   const [theme] = within(choice).getAllByRole("option", { name: "Jorda" });
   if (!theme) throw new Error("the theme is not offered");

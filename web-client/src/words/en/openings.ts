@@ -21,6 +21,17 @@ export const openings: OpeningWords = {
   "opening.shared.3":
     "Thank you. I see only a part of the picture. Would you tell me more about …?",
 
+  "opening.strengths": "when you look for strengths",
+  "opening.strengths.1": "Tell me about something you managed, big or small. What did you do?",
+  "opening.strengths.2": "What would somebody who knows you well say you are good at?",
+  "opening.strengths.3":
+    "I think I see something you are good at in what you wrote. Would you like to hear it?",
+
+  "opening.action": "when you look for the next step",
+  "opening.action.1": "What is the smallest thing you would like to try first?",
+  "opening.action.2": "What would you need to get it done, and who could help?",
+  "opening.action.3": "Shall we look at what might get in the way, and what we do then?",
+
   "opening.silence": "when it has been quiet for long",
   "opening.silence.1": "Hello, it has been a while. How are you?",
   "opening.silence.2": "Is now a good time to write, or would you rather wait a little?",

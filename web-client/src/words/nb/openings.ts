@@ -18,6 +18,16 @@ export const openings = {
     "Jeg har lest det du delte, og la merke til … Er det greit at jeg spør om det?",
   "opening.shared.3": "Takk. Jeg ser bare litt av bildet. Vil du fortelle mer om …?",
 
+  "opening.strengths": "når dere ser etter styrker",
+  "opening.strengths.1": "Fortell gjerne om noe du fikk til, stort eller lite. Hva gjorde du da?",
+  "opening.strengths.2": "Hva ville noen som kjenner deg godt, sagt at du er flink til?",
+  "opening.strengths.3": "Jeg synes jeg ser noe du er god på i det du skrev. Vil du høre?",
+
+  "opening.action": "når dere ser etter neste steg",
+  "opening.action.1": "Hva er det minste du har lyst til å prøve først?",
+  "opening.action.2": "Hva trenger du for at det skal bli gjort, og hvem kan hjelpe?",
+  "opening.action.3": "Skal vi se på hva som kan komme i veien, og hva vi gjør da?",
+
   "opening.silence": "når det har vært stille lenge",
   "opening.silence.1": "Hei, det er en stund siden sist. Hvordan har du det?",
   "opening.silence.2": "Passer det å skrive nå, eller vil du heller vente litt?",

@@ -60,7 +60,7 @@ export const talk = {
   "talk.reading.take_back": "La det være likevel",
   "talk.reading.stop": "Slutt å vise det",
 
-  "talk.about": "Handler om",
+  "talk.about": "Om",
   "talk.about.nothing": "alt mulig",
   "talk.about.looked_at": "Det du ser på nå",
   "talk.about.themes": "Temaer",

@@ -20,6 +20,17 @@ export const openings: OpeningWords = {
     "Jag har läst det du delade och fastnade för … Går det bra att jag frågar om det?",
   "opening.shared.3": "Tack. Jag ser bara en bit av bilden. Vill du berätta mer om …?",
 
+  "opening.strengths": "när ni letar efter styrkor",
+  "opening.strengths.1":
+    "Berätta gärna om något du klarade av, stort eller litet. Vad gjorde du då?",
+  "opening.strengths.2": "Vad skulle någon som känner dig väl säga att du är bra på?",
+  "opening.strengths.3": "Jag tycker mig se något du är bra på i det du skrev. Vill du höra?",
+
+  "opening.action": "när ni letar efter nästa steg",
+  "opening.action.1": "Vad är det minsta du har lust att prova först?",
+  "opening.action.2": "Vad behöver du för att det ska bli av, och vem kan hjälpa till?",
+  "opening.action.3": "Ska vi titta på vad som kan komma emellan, och vad vi gör då?",
+
   "opening.silence": "när det har varit tyst länge",
   "opening.silence.1": "Hej, det var ett tag sedan. Hur har du det?",
   "opening.silence.2": "Passar det att skriva nu, eller vill du hellre vänta lite?",

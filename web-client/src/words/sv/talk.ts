@@ -62,7 +62,7 @@ export const talk: TalkWords = {
   "talk.reading.take_back": "Låt det vara ändå",
   "talk.reading.stop": "Sluta visa det",
 
-  "talk.about": "Handlar om",
+  "talk.about": "Om",
   "talk.about.nothing": "vad som helst",
   "talk.about.looked_at": "Det du tittar på nu",
   "talk.about.themes": "Teman",

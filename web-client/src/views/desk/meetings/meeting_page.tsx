@@ -17,6 +17,7 @@ import {
   type MeetingThing,
 } from "../../both/meetings";
 import { Promises } from "../../both/promises";
+import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
 import { may_counsel, name_of } from "../people";
@@ -78,6 +79,11 @@ function OneMeeting({ at, meeting }: OneMeetingProps) {
         new_id={item_id}
       />
       <MinutesPart at={at} meeting={meeting} />
+      <WriteAbout
+        room={room}
+        about={{ kind: "meeting", id }}
+        to={room_path(room.id, { at: "talk" })}
+      />
     </>
   );
 }

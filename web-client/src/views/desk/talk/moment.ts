@@ -2,7 +2,7 @@
 import type { RoomView } from "../../../room/model";
 import type { About, Time } from "../../../room/wire";
 
-export const moments = ["welcome", "shared", "silence", "advice"] as const;
+export const moments = ["welcome", "shared", "strengths", "action", "advice", "silence"] as const;
 export type Moment = (typeof moments)[number];
 
 /** As in the list of rooms: quiet for a fortnight. */

@@ -18,6 +18,7 @@ import {
   type MeetingThing,
 } from "../../both/meetings";
 import { Promises } from "../../both/promises";
+import { WriteAbout } from "../../talk/write_about";
 import type { AtRoom } from "../at_room";
 import { Coming } from "../coming";
 import { day_of } from "../home/next_step";
@@ -97,6 +98,7 @@ function OneMeeting({ at, meeting }: OneMeetingProps) {
         new_id={item_id}
       />
       {!is_over && <Ways at={at} id={id} can_take_back={proposed && mine} />}
+      <WriteAbout room={room} about={{ kind: "meeting", id }} to={paths.talk(room.id)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Searching the room: what this device holds of it, with a line or without. Nothing of what is looked for leaves
 // the page, and nothing of it stands in an address.
-import { useDeferredValue, useId, useState } from "react";
+import { useDeferredValue, useEffect, useId, useRef, useState } from "react";
 import { Link } from "wouter";
 import { Icon } from "../../../parts/icon";
 import { SubjectLine } from "../../../parts/subject_line";
@@ -32,6 +32,12 @@ export function Search({ at, message_href }: SearchProps) {
   const naming = useNaming(at);
   const results = search(naming, every_kind, asked);
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // One came here to write in it; after the page has put its heading first, as every screen does.
+    const take = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(take);
+  }, []);
   const write = (text: string) => {
     last_asked.set(at.room, text);
     set_query(text);
@@ -44,11 +50,10 @@ export function Search({ at, message_href }: SearchProps) {
           {say("talk.search.field")}
         </label>
         <Icon name="search" />
-        {/* eslint-disable jsx-a11y/no-autofocus -- one came here to write in it */}
         <input
           id={id}
+          ref={field}
           type="search"
-          autoFocus
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
