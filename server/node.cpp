@@ -50,6 +50,7 @@ Node::Node(Configuration const& configuration, std::unique_ptr<Store> opened)
       store(*opened_),
       catalogue(read_catalogue(configuration.text("content.folder"))),
       purposes(read_purposes(configuration.text("content.folder"), catalogue)),
+      practice(read_practice(configuration.text("content.folder"))),
       socket_limits(socket_limits_of(configuration)),
       handshakes_of_address({configuration.decimal("limits.handshakes_address"), 20}),
       files(configuration.text("web.folder")) {

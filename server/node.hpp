@@ -19,6 +19,7 @@
 #include "server/net/door.hpp"
 #include "server/net/listener.hpp"
 #include "server/net/static_files.hpp"
+#include "server/practice.hpp"
 #include "server/sign_in/passwords.hpp"
 #include "storage/store.hpp"
 
@@ -69,6 +70,7 @@ public:
     Metrics metrics;
     Catalogue catalogue;
     PurposeOffers const purposes;
+    PracticeStories const practice;
     SocketLimits socket_limits;
     SignInBuckets sign_in_buckets;
     Buckets handshakes_of_address;

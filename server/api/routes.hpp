@@ -40,6 +40,10 @@ Awaitable<Response> use_sign_in_link(Call& call);
 Awaitable<Response> list_rooms(Call& call);
 Awaitable<Response> open_room(Call& call);
 
+// practice.cpp
+Awaitable<Response> open_practice(Call& call);
+Awaitable<Response> go_on_practising(Call& call);
+
 // invitations.cpp
 Awaitable<Response> invite(Call& call);
 Awaitable<Response> list_invitations(Call& call);

@@ -7,6 +7,7 @@
 #include "server/api/signed_in.hpp"
 #include "server/log.hpp"
 #include "server/people.hpp"
+#include "server/practice.hpp"
 
 namespace veirom {
 
@@ -19,6 +20,7 @@ Awaitable<Response> make_sign_in_link(Call& call) {
     for (SeatedPerson const& seated : people_of(in.room->state()))
         if (seated.role == Role::seeker && seated.phase == SeatPhase::given) seeker = seated.person;
     if (!seeker) refuse(HttpRefusalCode::unknown);
+    if (is_invented(*seeker)) refuse(HttpRefusalCode::not_permitted);
     if (call.node.sign_in_buckets.in_use)
         take_or_refuse(call.node.sign_in_buckets.invitations_of_person, call.session->person.text(),
                        call.since);

@@ -1,254 +1,15 @@
 #include "server/commands/demo_rooms.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <fstream>
 #include <stdexcept>
 
-#include <boost/describe/enum_from_string.hpp>
-#include <boost/describe/enum_to_string.hpp>
-#include <nlohmann/json.hpp>
-
-#include "protocol/codec.hpp"
-#include "rooms/decide.hpp"
-#include "server/live/append_parts.hpp"
 #include "server/random.hpp"
 
 namespace veirom {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
-
-namespace {
-
-template <class Enum>
-Enum enum_of_word(std::string const& word) {
-    Enum value{};
-    if (!boost::describe::enum_from_string(word.c_str(), value))
-        throw std::runtime_error("nothing is called \"" + word + "\"");
-    return value;
-}
-
-/// The role in which each person of the file comes into the room.
-using Roles = std::map<std::string, Role>;
-
-Roles roles_in(json const& file) {
-    Roles roles;
-    for (auto const& [name, person] : file.at("people").items())
-        roles[name] = enum_of_word<Role>(person.at("role").get<std::string>());
-    return roles;
-}
-
-/// Makes one room: keeps its state, and what the file's names stand for.
-class Making {
-public:
-    Making(Store& store, Catalogue const& catalogue, OrganisationId organisation, DemoPersons persons,
-           Time now)
-        : store_(store),
-          catalogue_(catalogue),
-          organisation_(organisation),
-          persons_(std::move(persons)),
-          now_(now) {}
-
-    Awaitable<> make(json const& file) {
-        roles_ = roles_in(file);
-        std::size_t number = 0;
-        for (json const& item : file.at("journal")) {
-            number += 1;
-            try {
-                if (item.contains("draft"))
-                    co_await keep(item);
-                else
-                    co_await put(item);
-            } catch (StoreUnavailable const&) {
-                throw;
-            } catch (std::exception const& error) {
-                throw std::runtime_error("number " + std::to_string(number) +
-                                         " in its journal: " + error.what());
-            }
-        }
-    }
-
-private:
-    Awaitable<> put(json const& item) {
-        std::string const name = item.at("by").get<std::string>();
-        PersonId const by = person(name);
-        Put const put = put_of(item);
-        last_ = std::max(moment_of(item), last_ + std::chrono::minutes{1});
-        Seq const expected = state_.head(put.side);
-        Undo undo;
-        auto decision = decide(state_, put, Actor(by, Admission{roles_.at(name)}), last_, catalogue_, undo);
-        if (!decision)
-            throw std::runtime_error(
-                boost::describe::enum_to_string(decision.error().refusal.code, "refused") +
-                (" at change " + std::to_string(decision.error().change) + " " +
-                 decision.error().refusal.field));
-        DecidedPut decided{&put, by, std::move(*decision)};
-        std::vector<DecidedPut> puts;
-        puts.push_back(std::move(decided));
-        auto const append = build_append(state_, room_, put.side, expected, last_, puts);
-        co_await keep(append);
-        co_await keep_working_copies(put, by);
-        co_await store_.read_marks().move(room_, put.side, by, state_.head(put.side));
-        if (!item.contains("read_by")) co_return;
-        for (json const& reader : item.at("read_by"))
-            co_await store_.read_marks().move(room_, put.side, person(reader.get<std::string>()),
-                                              state_.head(put.side));
-    }
-
-    /// Sharing is giving a copy: the answers stay their writer's draft, too.
-    Awaitable<> keep_working_copies(Put put, PersonId by) {
-        for (Change const& change : put.changes) {
-            if (change.kind != Kind::answers || !change.value) continue;
-            DraftShelf const shelf{by, room_, put.side};
-            NewDraft kept;
-            kept.kind = change.kind;
-            kept.id = change.id;
-            kept.v = change.v;
-            kept.value = encode_value(*change.value);
-            co_await store_.drafts().keep(shelf, kept);
-        }
-    }
-
-    /// The first append opens the room.
-    Awaitable<> keep(std::shared_ptr<Append const> append) {
-        if (append->expected == Seq{0} && append->side == Side::circle) {
-            auto opening = std::make_shared<RoomOpening>();
-            opening->organisation = organisation_;
-            opening->circle = *append;
-            std::shared_ptr<RoomOpening const> const ready = std::move(opening);
-            co_await store_.rooms().open(ready);
-            co_return;
-        }
-        auto const outcome = co_await store_.journal().append(append);
-        if (outcome != AppendOutcome::appended) throw std::runtime_error("somebody else wrote in it");
-    }
-
-    /// What its writer has not given yet.
-    Awaitable<> keep(json const& item) {
-        json const& draft = item.at("draft");
-        DraftShelf const shelf{person(item.at("by").get<std::string>()), room_, Side::circle};
-        NewDraft kept;
-        kept.kind = enum_of_word<Kind>(draft.at("kind").get<std::string>());
-        kept.id = ThingId{filled_text(draft.at("id").get<std::string>())};
-        kept.v = version_of(kept.kind);
-        kept.value = filled(draft.at("value")).dump();
-        co_await store_.drafts().keep(shelf, kept);
-    }
-
-    Put put_of(json const& item) {
-        Put put;
-        put.room = room_;
-        put.side =
-            item.contains("side") ? enum_of_word<Side>(item.at("side").get<std::string>()) : Side::circle;
-        put.put_id = random_id<PutId>();
-        for (json const& each : item.at("changes")) {
-            Change change;
-            change.kind = enum_of_word<Kind>(each.at("kind").get<std::string>());
-            change.id = ThingId{filled_text(each.at("id").get<std::string>())};
-            change.v = each.value("v", std::int64_t{1});
-            if (Thing const* const there = state_.find(put.side, change.kind, change.id.text))
-                change.base = there->seq;
-            if (!each.at("value").is_null()) {
-                auto value = decode_value(change.kind, change.v, filled(each.at("value")).dump());
-                if (!value) throw std::runtime_error("malformed: " + value.error().field);
-                change.value = std::move(*value);
-                change.v = version_of(change.kind);
-            }
-            put.changes.push_back(std::move(change));
-        }
-        return put;
-    }
-
-    /// "days_ago" with "clock" (UTC), or "minutes_ago".
-    Time moment_of(json const& item) const {
-        using namespace std::chrono;
-        if (item.contains("minutes_ago")) return now_ - minutes{item.at("minutes_ago").get<int>()};
-        std::string const clock = item.at("clock").get<std::string>();
-        int hour = 0, minute = 0;
-        if (std::sscanf(clock.c_str(), "%2d:%2d", &hour, &minute) != 2)
-            throw std::runtime_error("no clock: " + clock);
-        return floor<days>(now_) - days{item.at("days_ago").get<int>()} + hours{hour} + minutes{minute};
-    }
-
-    json filled(json const& value) {
-        if (value.is_string()) {
-            std::string const& text = value.get_ref<std::string const&>();
-            if (text.starts_with("{seq ") && text.ends_with("}"))
-                return seq_of(text.substr(5, text.size() - 6)).value;
-            return filled_text(text);
-        }
-        if (!value.is_structured()) return value;
-        json out = value;
-        for (auto& each : out) each = filled(each);
-        return out;
-    }
-
-    /// Every {word name} in the text is put in: {person turid}, {thing walk}, {day 7}.
-    std::string filled_text(std::string const& text) {
-        std::string out;
-        std::size_t at = 0;
-        for (;;) {
-            std::size_t const open = text.find('{', at);
-            std::size_t const close = text.find('}', open);
-            if (open == std::string::npos || close == std::string::npos) return out + text.substr(at);
-            out += text.substr(at, open - at) + said(text.substr(open + 1, close - open - 1));
-            at = close + 1;
-        }
-    }
-
-    std::string said(std::string const& words) {
-        std::size_t const space = words.find(' ');
-        std::string const what = words.substr(0, space);
-        std::string const name = space == std::string::npos ? "" : words.substr(space + 1);
-        if (what == "person") return person(name).text();
-        if (what == "thing") return things_.try_emplace(name, random_id<PutId>().text()).first->second;
-        if (what == "day") return day(std::stoi(name));
-        throw std::runtime_error("nothing can be put in for {" + words + "}");
-    }
-
-    /// So many days from today; a negative number is past.
-    std::string day(int days) const {
-        Date const date{std::chrono::floor<std::chrono::days>(now_) + std::chrono::days{days}};
-        char text[16];
-        std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-        return text;
-    }
-
-    /// Of "activity NAME": the version that a yes is given to.
-    Seq seq_of(std::string const& words) {
-        std::size_t const space = words.find(' ');
-        auto const kind = enum_of_word<Kind>(words.substr(0, space));
-        std::string const name = space == std::string::npos ? words : words.substr(space + 1);
-        Thing const* const thing =
-            state_.find(Side::circle, kind, is_agreement(kind) ? name : said("thing " + name));
-        if (thing == nullptr) throw std::runtime_error("there is no " + words);
-        auto const* const version = std::get_if<AgreedFacts>(&thing->facts);
-        return version == nullptr ? thing->seq : version->seq;
-    }
-
-    static bool is_agreement(Kind kind) { return kind == Kind::agreement; }
-
-    PersonId person(std::string const& name) const {
-        auto const found = persons_.find(name);
-        if (found == persons_.end()) throw std::runtime_error("nobody is called " + name);
-        return found->second;
-    }
-
-    Store& store_;
-    Catalogue const& catalogue_;
-    OrganisationId organisation_;
-    DemoPersons persons_;
-    Time now_;
-    RoomId room_ = random_id<RoomId>();
-    Roles roles_;
-    RoomState state_;
-    Time last_{};
-    std::map<std::string, std::string> things_;  // Their random ids, by the name that the file gives them.
-};
-
-}  // namespace
 
 DemoRooms read_demo_rooms(fs::path const& folder) {
     DemoRooms rooms;
@@ -285,11 +46,10 @@ Awaitable<> make_demo_room(Store& store, Catalogue const& catalogue, Organisatio
                            DemoPersons persons, DemoRoom room, Time now) {
     auto const there = co_await store.rooms().list_of(persons.at(room.seeker));
     if (!there.empty()) co_return;
-    Making making(store, catalogue, organisation, std::move(persons), now);
-    json const file = json::parse(room.json);
+    auto const id = random_id<RoomId>();
     std::string wrong;
     try {
-        co_await making.make(file);
+        co_await make_told_room(store, catalogue, organisation, std::move(persons), id, room.json, now);
     } catch (StoreUnavailable const&) {
         throw;
     } catch (std::exception const& error) {

@@ -1,17 +1,12 @@
-// The rooms that a demonstration begins with, read from files (deploy/demo-rooms/README.md says what stands
-// in one). A room is made of puts, decided by the same rules as everybody's, with the day they are said to be
-// of as the rules' *now*.
+// The rooms that a demonstration begins with, and who is in them.
 #pragma once
 
 #include <filesystem>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "protocol/http_messages.hpp"
-#include "rooms/catalogue.hpp"
-#include "server/asynchronous.hpp"
-#include "storage/store.hpp"
+#include "server/told_rooms.hpp"
 
 namespace veirom {
 
@@ -39,7 +34,7 @@ struct DemoRooms {
 /// std::runtime_error with the file's name.
 DemoRooms read_demo_rooms(std::filesystem::path const& folder);
 
-using DemoPersons = std::map<std::string, PersonId>;  // By sign-in name.
+using DemoPersons = ToldPersons;  // By sign-in name.
 
 /// Opens the room and puts everything that stands in its file, unless its seeker has a room already. Throws
 /// std::runtime_error with the file and the put that the rules refused.

@@ -38,7 +38,7 @@ test.afterEach(async ({}, about) => {
   for (const [name, page] of Object.entries({ phone, desk, other })) {
     const path = about.outputPath(`${name}.png`);
     await page
-      ?.screenshot({ path, fullPage: true, timeout: 5_000 })
+      ?.screenshot({ path, caret: "initial", timeout: 5_000 })
       .catch(() => undefined);
   }
 });

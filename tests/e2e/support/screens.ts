@@ -153,6 +153,7 @@ export const screens: readonly Screen[] = [
   { name: "desk-talk-begin", who: "counsellor", at: room("/talk"), then: press("opening.title") },
   { name: "desk-search", who: "counsellor", at: room("/search"), then: searches("er") },
   { name: "desk-worry", who: "counsellor", at: room("/worry") },
+  { name: "desk-practice", who: "counsellor", at: ({ practice }) => practice },
   { name: "desk-guide", who: "counsellor", at: house("/room/guide") },
   { name: "desk-activity", who: "counsellor", at: room(""), then: opens('a[href*="/activity/"]') },
   { name: "desk-propose", who: "counsellor", at: room("/propose") },

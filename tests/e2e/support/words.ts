@@ -2,6 +2,7 @@
 import { activities as activities_en } from "../../../web-client/src/words/en/activities";
 import { desk as desk_en } from "../../../web-client/src/words/en/desk";
 import { desk_forms as desk_forms_en } from "../../../web-client/src/words/en/desk_forms";
+import { desk_practice as desk_practice_en } from "../../../web-client/src/words/en/desk_practice";
 import { desk_worry as desk_worry_en } from "../../../web-client/src/words/en/desk_worry";
 import { entrance as entrance_en } from "../../../web-client/src/words/en/entrance";
 import { forms as forms_en } from "../../../web-client/src/words/en/forms";
@@ -20,6 +21,7 @@ import { written as written_en } from "../../../web-client/src/words/en/written"
 import { activities as activities_nb } from "../../../web-client/src/words/nb/activities";
 import { desk as desk_nb } from "../../../web-client/src/words/nb/desk";
 import { desk_forms as desk_forms_nb } from "../../../web-client/src/words/nb/desk_forms";
+import { desk_practice as desk_practice_nb } from "../../../web-client/src/words/nb/desk_practice";
 import { desk_worry as desk_worry_nb } from "../../../web-client/src/words/nb/desk_worry";
 import { entrance as entrance_nb } from "../../../web-client/src/words/nb/entrance";
 import { forms as forms_nb } from "../../../web-client/src/words/nb/forms";
@@ -38,6 +40,7 @@ import { written as written_nb } from "../../../web-client/src/words/nb/written"
 import { activities as activities_sv } from "../../../web-client/src/words/sv/activities";
 import { desk as desk_sv } from "../../../web-client/src/words/sv/desk";
 import { desk_forms as desk_forms_sv } from "../../../web-client/src/words/sv/desk_forms";
+import { desk_practice as desk_practice_sv } from "../../../web-client/src/words/sv/desk_practice";
 import { desk_worry as desk_worry_sv } from "../../../web-client/src/words/sv/desk_worry";
 import { entrance as entrance_sv } from "../../../web-client/src/words/sv/entrance";
 import { forms as forms_sv } from "../../../web-client/src/words/sv/forms";
@@ -61,6 +64,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...activities_nb,
     ...desk_nb,
     ...desk_forms_nb,
+    ...desk_practice_nb,
     ...desk_worry_nb,
     ...entrance_nb,
     ...forms_nb,
@@ -81,6 +85,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...activities_sv,
     ...desk_sv,
     ...desk_forms_sv,
+    ...desk_practice_sv,
     ...desk_worry_sv,
     ...entrance_sv,
     ...forms_sv,
@@ -101,6 +106,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...activities_en,
     ...desk_en,
     ...desk_forms_en,
+    ...desk_practice_en,
     ...desk_worry_en,
     ...entrance_en,
     ...forms_en,

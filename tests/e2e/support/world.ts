@@ -1,7 +1,13 @@
 // The rooms of the demonstration as people of one language see them, each in a browser context of their own: a
 // seeker in a lived-in room, one who has just come in, their counsellor, a colleague without rooms, and somebody
 // who is not signed in. All over one line that can be cut. What the list of screens is looked at with.
-import { type Browser, type BrowserContext, chromium, expect, type Page } from "@playwright/test";
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  expect,
+  type Page,
+} from "@playwright/test";
 import { path, quiet } from "./browser";
 import { Line } from "./line";
 import { link_on, opens_room, seeker_comes_in } from "./people";
@@ -10,14 +16,44 @@ import { type Language, type Say, words } from "./words";
 
 const living: Record<
   Language,
-  { seeker: string; counsellor: string; shared: string; begun: string; locale: string }
+  {
+    seeker: string;
+    counsellor: string;
+    shared: string;
+    begun: string;
+    locale: string;
+  }
 > = {
-  nb: { seeker: "turid", counsellor: "ingrid", shared: "self", begun: "life", locale: "nb-NO" },
-  sv: { seeker: "maja", counsellor: "elin", shared: "can", begun: "ways", locale: "sv-SE" },
-  en: { seeker: "james", counsellor: "ingrid", shared: "work", begun: "ways", locale: "en-GB" },
+  nb: {
+    seeker: "turid",
+    counsellor: "ingrid",
+    shared: "self",
+    begun: "life",
+    locale: "nb-NO",
+  },
+  sv: {
+    seeker: "maja",
+    counsellor: "elin",
+    shared: "can",
+    begun: "ways",
+    locale: "sv-SE",
+  },
+  en: {
+    seeker: "james",
+    counsellor: "ingrid",
+    shared: "work",
+    begun: "ways",
+    locale: "en-GB",
+  },
 };
 
-export const people = ["stranger", "seeker", "newcomer", "counsellor", "colleague"] as const;
+export const people = [
+  "stranger",
+  "seeker",
+  "newcomer",
+  "counsellor",
+  "colleague",
+] as const;
 export type Who = (typeof people)[number];
 
 export class World {
@@ -28,6 +64,8 @@ export class World {
   /** The lived-in room, and the one in which nothing has happened yet. */
   room = "";
   new_room = "";
+  /** The counsellor's room to practise in. */
+  practice = "";
   /** An invitation that nobody has used. */
   link = "";
   /** A link for a new password that nobody has used. */
@@ -75,17 +113,25 @@ export class World {
     page.setDefaultTimeout(20_000);
     page.on("pageerror", (error) => this.complaints.push(error.message));
     page.on("console", (message) => {
-      if (/content security policy/i.test(message.text())) this.complaints.push(message.text());
+      if (/content security policy/i.test(message.text()))
+        this.complaints.push(message.text());
     });
     return page;
   }
 
-  async #sign_in(who: Who, name: string, device: "mine" | "staff"): Promise<void> {
+  async #sign_in(
+    who: Who,
+    name: string,
+    device: "mine" | "staff",
+  ): Promise<void> {
     const page = this.pages[who];
     await page.goto(`${this.program.address}/o/demo`);
     // The same account is looked at in several languages: what is chosen at the door holds.
     const named = { nb: /norsk/i, sv: /svenska/i, en: /english/i };
-    for (const language of [this.language === "en" ? "nb" : "en", this.language] as const) {
+    for (const language of [
+      this.language === "en" ? "nb" : "en",
+      this.language,
+    ] as const) {
       const choice = page.getByRole("radio", { name: named[language] });
       await choice.click();
       await expect(choice).toBeChecked();
@@ -94,7 +140,9 @@ export class World {
     await page
       .getByLabel(this.say("door.password"), { exact: true })
       .fill(this.program.password_of(name));
-    await page.getByRole("radio", { name: this.say(`device.${device}`) }).check();
+    await page
+      .getByRole("radio", { name: this.say(`device.${device}`) })
+      .check();
     await page.getByRole("button", { name: this.say("door.enter") }).click();
     await expect(page.getByRole("navigation").first()).toBeVisible();
     if (device === "mine") await page.waitForURL(/\/room\//);
@@ -113,8 +161,21 @@ export class World {
     const names = { shown: "Robin", sign_in: `robin-${this.language}` };
     await seeker_comes_in(newcomer, names, this.language);
     this.new_room = newcomer.url();
+    const practice = await counsellor.evaluate(async (language) => {
+      const headers = { "X-Veirom": "1", "Content-Type": "application/json" };
+      const body = JSON.stringify({ language });
+      const answer = await fetch("/api/practice", {
+        method: "POST",
+        headers,
+        body,
+      });
+      return ((await answer.json()) as { room: string }).room;
+    }, this.language);
+    this.practice = `${this.program.address}/room/${practice}`;
     await counsellor.goto(`${this.room}/ways-in`);
-    await counsellor.getByRole("button", { name: this.say("desk.sign_in_link.make") }).click();
+    await counsellor
+      .getByRole("button", { name: this.say("desk.sign_in_link.make") })
+      .click();
     this.sign_in_link = await link_on(counsellor, this.language);
   }
 

@@ -48,6 +48,11 @@ export class Api {
   rooms = () => this.#ask<{ rooms: readonly RoomRow[] }>("GET", "/api/rooms");
   open_room = (how: OpenRoom) => this.#ask<{ room: RoomId }>("POST", "/api/rooms", how);
 
+  open_practice = (language: string) =>
+    this.#ask<{ room: RoomId }>("POST", "/api/practice", { language });
+  go_on_practising = (room: RoomId) =>
+    this.#ask<undefined>("POST", `/api/rooms/${part(room)}/practice`);
+
   invitations = (room: RoomId) =>
     this.#ask<{ invitations: readonly InvitationRow[] }>(
       "GET",

@@ -19,6 +19,9 @@ export class Asking {
   withdraw_invitation: Veirom["withdraw_invitation"] = (room, invitation) =>
     this.#api.withdraw_invitation(room, invitation);
   make_sign_in_link: Veirom["make_sign_in_link"] = (room) => this.#api.make_sign_in_link(room);
+  open_practice: Veirom["open_practice"] = async (language) =>
+    mapped(await this.#api.open_practice(language), ({ room }) => room);
+  go_on_practising: Veirom["go_on_practising"] = (room) => this.#api.go_on_practising(room);
 }
 
 export function mapped<A, B>(asked: Asked<A>, map: (value: A) => B): Asked<B> {

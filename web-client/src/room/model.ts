@@ -256,6 +256,9 @@ export interface Veirom {
   readonly set_language: (language: string) => Promise<Asked<Me>>;
 
   readonly open_room: (how: Omit<OpenRoom, "put_id">) => Promise<Asked<RoomId>>;
+  /** A room to practise in, with an invented person who says the next thing when it is their turn. */
+  readonly open_practice: (language: string) => Promise<Asked<RoomId>>;
+  readonly go_on_practising: (room: RoomId) => Promise<Asked<undefined>>;
   readonly invitations: (room: RoomId) => Promise<Asked<readonly InvitationRow[]>>;
   readonly invite: (room: RoomId, role: Role, language: string) => Promise<Asked<InvitationLink>>;
   readonly withdraw_invitation: (room: RoomId, invitation: string) => Promise<Asked<undefined>>;

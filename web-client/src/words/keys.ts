@@ -3,6 +3,7 @@
 import type { activities } from "./nb/activities";
 import type { desk } from "./nb/desk";
 import type { desk_forms } from "./nb/desk_forms";
+import type { desk_practice } from "./nb/desk_practice";
 import type { desk_worry } from "./nb/desk_worry";
 import type { entrance } from "./nb/entrance";
 import type { forms } from "./nb/forms";
@@ -22,6 +23,7 @@ import type { written } from "./nb/written";
 export type ActivityWords = Record<keyof typeof activities, string>;
 export type Desk = Record<keyof typeof desk, string>;
 export type DeskForms = Record<keyof typeof desk_forms, string>;
+export type DeskPractice = Record<keyof typeof desk_practice, string>;
 export type DeskWorry = Record<keyof typeof desk_worry, string>;
 export type Entrance = Record<keyof typeof entrance, string>;
 export type FormWords = Record<keyof typeof forms, string>;
@@ -51,6 +53,7 @@ export const language_names: Record<Language, string> = {
 type Sentences = typeof activities &
   typeof desk &
   typeof desk_forms &
+  typeof desk_practice &
   typeof desk_worry &
   typeof entrance &
   typeof forms &

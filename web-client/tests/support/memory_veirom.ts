@@ -225,6 +225,8 @@ export class MemoryVeirom implements Veirom {
   use_sign_in_link: Veirom["use_sign_in_link"] = (how) => this.#ask("use_sign_in_link", how);
   set_language: Veirom["set_language"] = (language) => this.#ask("set_language", language);
   open_room: Veirom["open_room"] = (how) => this.#ask("open_room", how);
+  open_practice: Veirom["open_practice"] = (language) => this.#ask("open_practice", language);
+  go_on_practising: Veirom["go_on_practising"] = (room) => this.#ask("go_on_practising", room);
   invitations: Veirom["invitations"] = (room) => this.#ask("invitations", room);
   invite: Veirom["invite"] = (room, role) => this.#ask("invite", room, role);
   withdraw_invitation: Veirom["withdraw_invitation"] = (room, invitation) =>

@@ -16,6 +16,8 @@ interface DeskFrameProps {
   readonly title: string;
   readonly in_room?: boolean;
   readonly head?: ReactNode;
+  /** What is said of the room on every screen of it. */
+  readonly band?: ReactNode;
   readonly left?: DeskColumn;
   readonly right?: DeskColumn;
   /** The one that a phone shows. */
@@ -24,7 +26,7 @@ interface DeskFrameProps {
 }
 
 export function DeskFrame(props: DeskFrameProps) {
-  const { title, in_room, head, left, right, shows, children } = props;
+  const { title, in_room, head, band, left, right, shows, children } = props;
   const { say } = useWords();
   const [path, go] = useLocation();
   const sign_out = useSignOut();
@@ -53,6 +55,7 @@ export function DeskFrame(props: DeskFrameProps) {
         <>
           {sign_out.unsent && <Unsent on_stay={sign_out.stay} on_go={sign_out.go} />}
           <LineNotice />
+          {band}
         </>
       }
       {...(in_room ? { narrow_menu: true } : {})}

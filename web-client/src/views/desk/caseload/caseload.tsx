@@ -9,12 +9,16 @@ import type { Me, RoomRow } from "../../../room/wire";
 import { useWords, type Words } from "../../../words/use_words";
 import { type Group, groups, in_groups, today_in } from "./caseload_order";
 import { DeskFrame } from "../desk_frame";
+import { is_practice } from "../practice/practice";
+import { PracticeWay } from "../practice/practice_way";
 import { patterns, room_path } from "../desk_paths";
 import { first_name, room_name, seeker_of, shown_purpose } from "../people";
 
 export function Caseload({ me }: { readonly me: Me }) {
   const { say } = useWords();
-  const { phase, rows } = useRooms();
+  const { phase, rows: all } = useRooms();
+  const practice = all.filter(({ people }) => is_practice(people));
+  const rows = all.filter((row) => !practice.includes(row));
   useFreshRooms();
   return (
     <DeskFrame title={say("desk.rooms")}>
@@ -23,6 +27,7 @@ export function Caseload({ me }: { readonly me: Me }) {
         {rows.length > 1 && <p className="soft">{say("desk.lead")}</p>}
       </div>
       {phase === "unknown" ? <Waiting /> : <Rows me={me} rows={rows} />}
+      {phase === "known" && <PracticeWay rows={practice} />}
     </DeskFrame>
   );
 }

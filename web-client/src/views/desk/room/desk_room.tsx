@@ -9,6 +9,7 @@ import { useRoom } from "../../../room/hooks";
 import type { RoomView } from "../../../room/model";
 import type { Me, RoomId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import "../../../words/desk_practice";
 import "../../../words/desk_worry";
 import { DeskActivityForm } from "../plan/activity_form";
 import { ActivityPage } from "../plan/activity_page";
@@ -33,6 +34,8 @@ import { SharedMap } from "../map/shared_map";
 import { SharedThemePage } from "../map/shared_theme";
 import { Board } from "../plan/board";
 import { RoomHistory } from "./room_history";
+import { is_practice } from "../practice/practice";
+import { PracticeBand } from "../practice/practice_band";
 import { RequestsPage } from "../requests/requests_page";
 import { EndingPage } from "../ending/ending_page";
 import { WriteWritten } from "../written/write_written";
@@ -98,13 +101,15 @@ function OpenRoom({ at, pointed }: OpenRoomProps) {
   const { say } = useWords();
   const shown = useShown(at, pointed);
   const name = room_name(at.value.title, at.view.people);
+  const practice = is_practice(at.view.people);
   const in_talk = pointed.at === "talk" || pointed.at === "message";
   const shows = pointed.at === "nothing" ? "left" : in_talk ? "right" : ("main" as const);
   return (
     <DeskFrame
-      title={name}
+      title={practice ? say("practice.titled", { name }) : name}
       in_room
       shows={shows}
+      band={practice && <PracticeBand at={at} />}
       head={<RoomHead at={at} name={name} pointed={pointed} />}
       left={{
         label: say("desk.room.whats_here"),
@@ -293,7 +298,7 @@ function RoomHead({ at, name, pointed }: RoomHeadProps) {
       <LinkButton small strength="quiet" href={room_path(room.id, { at: "worry" })}>
         {say("worry.open")}
       </LinkButton>
-      {may_counsel(view.role) && (
+      {may_counsel(view.role) && !is_practice(view.people) && (
         <LinkButton small strength="other" href={room_path(room.id, { at: "ways_in" })}>
           {say("desk.ways_in")}
         </LinkButton>
