@@ -1,5 +1,5 @@
 // Goals, with both people at once: the seeker in bokmål on a narrow phone, the counsellor in Swedish at a desk. From a
-// point to a goal, answered, changed by both with one of them off line, and the plan as one page on paper.
+// point to a goal, answered and changed, rated again, and the plan as one page on paper.
 import { expect, type Page, test } from "@playwright/test";
 import { expect_accessible } from "./support/axe";
 import { Browser } from "./support/browser";
@@ -55,7 +55,8 @@ test.afterAll(async () => {
   await program.stop();
 });
 
-const quoted = (page: Page, words: string) => page.locator(".quoted", { hasText: words });
+const quoted = (page: Page, words: string) =>
+  page.locator(".quoted", { hasText: words });
 
 /** No sideways scrolling, no style attribute, no violation. */
 async function stands(page: Page, screen: string): Promise<void> {
@@ -148,19 +149,37 @@ test("D2, D3, D4: a point becomes a goal on the way, with what it means, help, a
     .check();
   await phone.getByRole("button", { name: nb("begin.goal") }).click();
 
+  // Nothing that is said on the map is asked again.
+  await expect(phone.getByLabel(nb("goal.ask.source"))).toHaveValue(
+    /self\.joy$/,
+  );
+  await phone
+    .getByRole("button", {
+      name: new RegExp(`Endre: .*${"Hvordan er det i dag"}`),
+    })
+    .click();
   await expect(
-    phone.getByText(nb("goal.comes_from", { points: "Det jeg liker" })),
-  ).toBeVisible();
-  const today = phone.getByRole("group", { name: nb("goal.ask.rating_now") });
-  await expect(
-    today.getByRole("radio", { name: "Litt", exact: true }),
+    phone.getByRole("radio", { name: "Litt", exact: true }),
   ).toBeChecked();
+  await phone
+    .getByLabel(nb("goal.ask.why_now"))
+    .fill("Jeg kommer meg sjelden ut.");
   await phone.getByLabel(nb("goal.ask.wording"), { exact: true }).fill(garden);
-  await phone.getByRole("button", { name: nb("goal.ask.thoughts") }).click();
-  await phone.getByLabel(nb("goal.ask.thoughts")).fill("Jeg får puste.");
+  await phone
+    .getByLabel(nb("goal.ask.why"), { exact: true })
+    .fill("Hagen gir ro.");
+  for (const [which, words] of [
+    ["thoughts", "Jeg får puste."],
+    ["feelings", "Glede, og litt uro."],
+    ["body", "Skuldrene synker."],
+  ] as const) {
+    await phone.getByRole("button", { name: nb(`goal.ask.${which}`) }).click();
+    await phone.getByLabel(nb(`goal.ask.${which}`)).fill(words);
+  }
   await phone.getByRole("button", { name: nb("goal.help.add") }).click();
   await phone.getByLabel(nb("goal.help.what")).fill("Noen å ringe til");
   await phone.getByLabel(nb("goal.help.from_whom")).fill("søsteren min");
+  await phone.getByLabel(nb("goal.help.when")).fill("2027-01-15");
   await phone.getByRole("button", { name: nb("goal.way.add") }).click();
   await phone.getByLabel(nb("goal.way.what")).fill("Dårlige netter");
   await phone
@@ -174,10 +193,66 @@ test("D2, D3, D4: a point becomes a goal on the way, with what it means, help, a
   await stands(phone, "goal-on-the-way");
 
   await desk.getByRole("link", { name: new RegExp(garden) }).click();
-  await expect(quoted(desk, "Jeg får puste.")).toBeVisible();
+  for (const words of [
+    "Jeg får puste.",
+    "Glede, og litt uro.",
+    "Skuldrene synker.",
+  ])
+    await expect(quoted(desk, words)).toBeVisible();
+  await expect(quoted(desk, "Jeg kommer meg sjelden ut.")).toBeVisible();
+  await expect(quoted(desk, "Hagen gir ro.")).toBeVisible();
+  await expect(
+    desk.getByText("Noen å ringe til, av søsteren min"),
+  ).toBeVisible();
+  await expect(desk.getByText(/^15 januari/)).toBeVisible();
+  await expect(quoted(desk, "Vi begynner senere på dagen.")).toBeVisible();
   await desk.getByRole("button", { name: sv("activity.approve") }).click();
   await expect(phone.getByText(/^Avtalt av/)).toBeVisible();
   await stands(desk, "desk-goal");
+});
+
+test("D2: it is rated again, by itself and at the follow-up; the yes of both stands, and so does what was said before", async () => {
+  await phone.getByRole("button", { name: nb("goal.rate_again") }).click();
+  await phone.getByRole("radio", { name: "Delvis", exact: true }).check();
+  await phone.getByLabel(nb("goal.ask.why_now")).fill("Jeg var ute to ganger.");
+  await stands(phone, "goal-rating-again");
+  await phone.getByRole("button", { name: nb("goal.rate_again.keep") }).click();
+  await expect(phone.getByText(nb("goal.rated"))).toBeVisible();
+  for (const page of [phone, desk]) {
+    await expect(
+      page.getByText(page === phone ? /^Avtalt av/ : sv("activity.agreed")),
+    ).toBeVisible();
+    await expect(quoted(page, "Jeg var ute to ganger.")).toBeVisible();
+  }
+  await desk.getByText(sv("goal.rated_before")).click();
+  await expect(desk.getByText(/^Lite grann, i dag/)).toBeVisible();
+  await expect(quoted(desk, "Jeg kommer meg sjelden ut.")).toBeVisible();
+  await stands(desk, "desk-goal-rated");
+
+  await desk.goto(`${room}/propose`);
+  await desk.getByLabel(sv("desk.field.title")).fill("Plante om to potter");
+  await desk
+    .getByLabel(sv("activity.field.goal"))
+    .selectOption({ label: garden });
+  await desk.getByRole("button", { name: sv("desk.activity.send") }).click();
+  await desk.waitForURL(/\/activity\//);
+  const activity = desk.url().split("/").at(-1) ?? "";
+  await phone.goto(`${room}/plan`);
+  await phone.getByRole("button", { name: nb("activity.approve") }).click();
+  await phone.goto(`${room}/activity/${activity}/follow-up/end`);
+  await phone.getByRole("button", { name: nb("goal.rate_again") }).click();
+  await phone
+    .getByRole("radio", { name: "For det meste", exact: true })
+    .check();
+  await phone.getByRole("button", { name: nb("goal.rate_again.keep") }).click();
+  await expect(phone.getByText(nb("goal.rated"))).toBeVisible();
+  await desk
+    .getByRole("link", { name: new RegExp(garden) })
+    .first()
+    .click();
+  await expect(
+    desk.getByRole("main").getByText("Till stor del", { exact: true }),
+  ).toBeVisible();
 });
 
 test("D14: the plan is one page, each goal in its area, on the screen and on A4", async () => {
@@ -186,7 +261,7 @@ test("D14: the plan is one page, each goal in its area, on the screen and on A4"
   await phone.getByRole("link", { name: nb("sheet.open") }).click();
   const row = phone.getByRole("row", { name: /Det jeg kan bidra med/ });
   await expect(row).toContainText(garden);
-  await expect(row).toContainText("Litt");
+  await expect(row).toContainText("For det meste");
   await stands(phone, "plan-page");
   await desk.getByRole("link", { name: sv("sheet.open") }).click();
   await expect(

@@ -162,6 +162,7 @@ const sentence_fields: ReadonlySet<string> = new Set([
   "who_does_what",
   "wording",
   "why",
+  "why_now",
   "thoughts",
   "feelings",
   "body",

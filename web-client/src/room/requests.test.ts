@@ -105,6 +105,32 @@ describe("what is asked", () => {
     ]);
   });
 
+  test("is asked anew when it was answered in between", () => {
+    const turns = [
+      { seq: 5, value: asking(card) },
+      { seq: 8, value: asking(card) },
+    ];
+    const said = (seq: number) => {
+      const value = { kind: "form" as const, thing: card.id, seq: 4, answer: "declined" as const };
+      return [thing("approval", "a", { ...value, words: "Noe annet." }, turid, seq)];
+    };
+    expect(requests_of(room({ turns, things: { approval: said(6) } }))).toEqual([
+      { about: card, since: 8 },
+    ]);
+    expect(requests_of(room({ turns, things: { approval: said(9) } }))).toEqual([]);
+    expect(
+      requests_of(
+        room({
+          turns: [
+            { seq: 5, value: asking(soil) },
+            { seq: 8, value: asking(soil) },
+          ],
+          themes: [shared(soil, 6)],
+        }),
+      ),
+    ).toEqual([{ about: soil, since: 8 }]);
+  });
+
   test("is asked anew when it was taken back in between", () => {
     const view = room({
       turns: [

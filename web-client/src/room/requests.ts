@@ -29,11 +29,27 @@ function queue_of(turn: Turn | null | undefined): readonly About[] {
   return turn?.asked ? [turn.asked, ...turn.behind] : [];
 }
 
-/** The beginning of the last stretch in which it stood in the queue without a break. */
+/** When the seeker last answered a request for this thing, whichever that was; 0: never. */
+function last_answer(view: RoomView, about: About): Seq {
+  const given = about.kind === "answers" ? view.themes.get(about.id)?.shared : undefined;
+  const said = view
+    .things("approval")
+    .filter(({ value }) => value.kind === about.kind && value.thing === about.id);
+  const form = view.things("form").filter(({ id }) => about.kind === "form" && id === about.id);
+  const own = [...(given ? [given] : []), ...said, ...form].filter(({ by }) => is_seeker(view, by));
+  return Math.max(0, ...own.map(({ seq }) => seq ?? 0));
+}
+
+/**
+ * The beginning of the last stretch in which it stood in the queue without a break. An answer is a break, too: what
+ * was answered leaves the queue with whatever is asked next, so that it stands there again only when asked anew.
+ */
 function asked_since(view: RoomView, about: About): Seq {
+  const answered = last_answer(view, about);
   let since: Seq = not_yet;
   for (const { seq, value } of view.versions("turn", "turn" as ThingId).toReversed()) {
     if (!queue_of(value).some((each) => same_thing(each, about))) break;
+    if (since !== not_yet && since > answered && seq < answered) break;
     since = seq;
   }
   return since;

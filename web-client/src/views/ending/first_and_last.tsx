@@ -14,9 +14,12 @@ interface FirstAndLastProps {
   readonly instrument_version: number;
   /** The person's own working copies, or what is shared. */
   readonly reading: Reading;
+  /** Whose map it is, when it is not the reader's. */
+  readonly name?: string;
 }
 
-export function FirstAndLast({ view, instrument, instrument_version, reading }: FirstAndLastProps) {
+export function FirstAndLast(props: FirstAndLastProps) {
+  const { view, instrument, instrument_version, reading, name } = props;
   const { say } = useWords();
   const rounds = rounds_of(view, reading, instrument);
   const last = rounds[0] ?? 0;
@@ -28,12 +31,13 @@ export function FirstAndLast({ view, instrument, instrument_version, reading }: 
   if (!now) return null;
   const answers_of = answers_in(view, reading);
   const drawing = (map: OwnMap) => drawn_map(map, ({ id }) => answers_of(map, id));
+  const own = name === undefined ? say("keep.map") : say("keep.map.of", { name });
   return (
     <section>
-      <h2 className="section-title">{say(then ? "keep.maps" : "keep.map")}</h2>
+      {then && <h2 className="section-title">{say("keep.maps")}</h2>}
       <div className="two-maps__pictures">
         {then && <TitledMap title={say("changed.before")} drawing={drawing(then)} />}
-        <TitledMap title={then ? say("changed.now") : say("keep.map")} drawing={drawing(now)} />
+        <TitledMap title={then ? say("changed.now") : own} drawing={drawing(now)} />
       </div>
     </section>
   );

@@ -28,7 +28,7 @@ export function is_mine({ view }: AtGoals): boolean {
   return view.role === "seeker";
 }
 
-type Asked = "wording" | "rating_wished" | "why" | "by_when" | "thoughts" | "feelings";
+type Asked = "wording" | "rating_wished" | "why_now" | "why" | "by_when" | "thoughts" | "feelings";
 
 /** The same question, to the person and about the person. */
 export function useAsk(at: AtGoals): (what: Asked) => string {

@@ -4,20 +4,19 @@ import { type SubmitEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { Button } from "../../parts/button";
 import { SaveState } from "../../parts/save_state";
-import { Segments } from "../../parts/segments";
 import { WritingField } from "../../parts/writing_field";
 import { type Goal, type GoalLevel, limits, type ThingId } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 import { useChange } from "../agreed/use_change";
 import { kept_of } from "../seeker/kept";
-import { answer_of } from "../seeker/map/own_map";
 import { DayField } from "../../parts/day_field";
 import { type AtGoals, is_mine, useAsk } from "./at_goals";
 import { HelpFields, InTheWayFields } from "./goal_lists";
 import { MeaningFields } from "./goal_meaning";
 import { as_sent, empty_goal, type GoalView, new_goals, with_field } from "./goal_value";
-import { points_of } from "./goal_words";
+import { SourceField } from "./goal_sources";
 import { usePeriod } from "./order";
+import { RatingField } from "./rating_field";
 import "./goals.css";
 
 interface GoalFormProps {
@@ -53,7 +52,12 @@ export function GoalForm({ at, level, present }: GoalFormProps) {
   return (
     <form className="goal-form" noValidate onSubmit={(event) => void send(event)}>
       <Wording at={at} goal={value} missing={tried && missing} on_write={change.write} />
-      {value.level === "sub" && <Ratings at={at} goal={value} on_write={change.write} />}
+      {value.level === "sub" && (
+        <>
+          <SourceField at={at} goal={value} on_write={change.write} />
+          <Ratings at={at} goal={value} on_write={change.write} />
+        </>
+      )}
       <WhyAndWhen at={at} goal={value} on_write={change.write} />
       <MeaningFields at={at} goal={value} on_write={change.write} />
       <HelpFields goal={value} on_write={change.write} />
@@ -81,12 +85,8 @@ interface PartProps {
 function Wording({ at, goal, missing, on_write }: PartProps & { readonly missing: boolean }) {
   const { say, whose } = useWords();
   const ask = useAsk(at);
-  const points = points_of(goal, at.map);
   return (
     <div className="goal-form__part">
-      {points.length > 0 && (
-        <p className="soft">{say("goal.comes_from", { points: points.join(", ") })}</p>
-      )}
       <WritingField
         label={ask("wording")}
         text={goal.wording}
@@ -110,20 +110,27 @@ function Wording({ at, goal, missing, on_write }: PartProps & { readonly missing
 function Ratings({ at, goal, on_write }: PartProps) {
   const { say } = useWords();
   const ask = useAsk(at);
-  const { map } = at;
-  const rating = (which: "rating_now" | "rating_wished", label: string) => (
-    <Segments
-      loose
-      label={label}
-      segments={[...map.steps, ...map.others]}
-      chosen={goal[which] === undefined ? undefined : String(goal[which])}
-      on_choose={(value) => on_write(with_field(goal, which, answer_of(map, value)))}
-    />
-  );
   return (
     <>
-      <div className="goal-form__part">{rating("rating_now", say("goal.ask.rating_now"))}</div>
-      <div className="goal-form__part">{rating("rating_wished", ask("rating_wished"))}</div>
+      <RatingField
+        map={at.map}
+        label={say("goal.ask.rating_now")}
+        chosen={goal.rating_now}
+        on_choose={(rating) => on_write(with_field(goal, "rating_now", rating))}
+      >
+        <WritingField
+          label={ask("why_now")}
+          text={goal.why_now ?? ""}
+          code_points_max={limits.paragraph_code_points_max}
+          on_write={(why_now) => on_write(with_field(goal, "why_now", why_now))}
+        />
+      </RatingField>
+      <RatingField
+        map={at.map}
+        label={ask("rating_wished")}
+        chosen={goal.rating_wished}
+        on_choose={(rating) => on_write(with_field(goal, "rating_wished", rating))}
+      />
     </>
   );
 }

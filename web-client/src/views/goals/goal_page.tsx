@@ -11,10 +11,11 @@ import { Disagree } from "../agreed/disagree";
 import { SaidNo } from "../agreed/said_no";
 import { FoldedHistory } from "../history/history";
 import { WriteAbout } from "../talk/write_about";
-import type { AtGoals } from "./at_goals";
+import { type AtGoals, is_mine } from "./at_goals";
 import type { GoalView } from "./goal_value";
 import { points_of, rating_words } from "./goal_words";
 import { useSayByWhen } from "./order";
+import { EarlierRatings, RateAgain } from "./rate_again";
 import "./goals.css";
 
 interface GoalPageProps {
@@ -41,6 +42,15 @@ export function GoalPage({ at, goal, may, heading: Heading }: GoalPageProps) {
       </header>
       <Answering at={at} goal={goal} may={may} />
       <Facts at={at} goal={value} />
+      {value.level === "sub" && <EarlierRatings map={at.map} view={at.view} goal={goal} />}
+      {value.level === "sub" && may && is_mine(at) && goal.agreed_seq !== undefined && (
+        <RateAgain
+          map={at.map}
+          room={at.room}
+          goal={goal}
+          heading={Heading === "h1" ? "h2" : "h3"}
+        />
+      )}
       <Lists goal={value} />
       <GoalActivities
         room={at.room}
@@ -131,7 +141,7 @@ function Facts({ at, goal }: { readonly at: AtGoals; readonly goal: Goal }) {
   const { say } = useWords();
   const say_by_when = useSayByWhen(at);
   const facts = [
-    { name: say("goal.today"), line: rating_words(at.map, goal.rating_now) },
+    { name: say("goal.today"), line: rating_words(at.map, goal.rating_now), words: goal.why_now },
     { name: say("goal.wished"), line: rating_words(at.map, goal.rating_wished) },
     { name: say("goal.why"), words: goal.why },
     { name: say("goal.thoughts"), words: goal.meaning?.thoughts },

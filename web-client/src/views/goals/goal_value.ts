@@ -25,12 +25,13 @@ export const nothing_in_the_way = { what: "", then: "" };
 
 const is_blank = (text: string | undefined) => (text ?? "").trim() === "";
 
-export function has_words({ wording, why, meaning, help, in_the_way }: Goal): boolean {
-  const texts = [wording, why, meaning?.thoughts, meaning?.feelings, meaning?.body];
+export function has_words(goal: Goal): boolean {
+  const { wording, why, why_now, meaning, help, in_the_way } = goal;
+  const texts = [wording, why, why_now, meaning?.thoughts, meaning?.feelings, meaning?.body];
   return texts.some((text) => !is_blank(text)) || help.length > 0 || in_the_way.length > 0;
 }
 
-type Optional = "rating_now" | "rating_wished" | "by_when" | "meaning";
+type Optional = "rating_now" | "why_now" | "rating_wished" | "by_when" | "meaning";
 
 /** What was emptied is absent, never an empty text. */
 export function with_field<F extends Optional>(goal: Goal, field: F, value: Goal[F]): Goal {
@@ -51,7 +52,10 @@ export function as_sent(goal: Goal): Goal {
       ({ what, then }: InTheWay) => !is_blank(what) || !is_blank(then),
     ),
   };
-  return said ? sent : with_field(sent, "meaning", undefined);
+  // Why it is rated so stands with the rating, or not at all.
+  const why_now = sent.rating_now === undefined ? undefined : sent.why_now?.trim();
+  const rated = with_field(sent, "why_now", why_now);
+  return said ? rated : with_field(rated, "meaning", undefined);
 }
 
 /** Main goals without a day lie further off. */

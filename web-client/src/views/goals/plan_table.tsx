@@ -30,8 +30,8 @@ export function PlanTable({ at, goals }: PlanTableProps) {
     goals: goals.filter(({ value }) => area_of(value)?.id === area.id),
     loose: area === plan_areas.at(-1) ? loose : [],
   }));
-  const shown = rows.filter((row) => row.goals.length > 0 || row.loose.length > 0);
-  if (shown.length === 0) return <p className="soft">{say("sheet.empty")}</p>;
+  const says = (row: (typeof rows)[number]) => row.goals.length > 0 || row.loose.length > 0;
+  if (!rows.some(says)) return <p className="soft">{say("sheet.empty")}</p>;
   return (
     <div className="plan-sheet__frame">
       <table className="plan-sheet__table">
@@ -45,9 +45,13 @@ export function PlanTable({ at, goals }: PlanTableProps) {
             ))}
           </tr>
         </thead>
-        {shown.map((row) => (
-          <AreaRows key={row.area.id} at={at} activities={activities} {...row} />
-        ))}
+        {rows.map((row) =>
+          says(row) ? (
+            <AreaRows key={row.area.id} at={at} activities={activities} {...row} />
+          ) : (
+            <NothingYet key={row.area.id} area={row.area} />
+          ),
+        )}
       </table>
     </div>
   );
@@ -88,6 +92,21 @@ function lines_of({ goals, activities, loose }: AreaRowsProps): Line[] {
     }));
   });
   return [...of_goals, ...loose.map((activity) => ({ activity, span: 1 }))];
+}
+
+/** All areas stand on the page, so that there is room to think of one more; where it is narrow they are left out. */
+function NothingYet({ area }: { readonly area: PlanArea }) {
+  const { language } = useWords();
+  return (
+    <tbody className="plan-sheet__blank">
+      <tr>
+        <th scope="rowgroup" className="plan-sheet__area">
+          {area.name[language]}
+        </th>
+        <td colSpan={columns.length - 1} />
+      </tr>
+    </tbody>
+  );
 }
 
 function AreaRows(props: AreaRowsProps) {

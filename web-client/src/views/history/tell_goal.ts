@@ -26,7 +26,7 @@ export function tell_goal(past: PastOf<"goal">, telling: Telling): readonly stri
     ...(["meaning", "help", "in_the_way"] as const)
       .filter((field) => differs(before, after, [field]))
       .map((field) => say(`told.goal.${field}`, { who, wording })),
-    ...(differs(before, after, ["rating_now", "rating_wished", "why"])
+    ...(differs(before, after, ["rating_now", "why_now", "rating_wished", "why"])
       ? [say("told.goal.rating", { who, wording })]
       : []),
   ];

@@ -49,6 +49,11 @@ export const map: MapWords = {
   "begin.none": "You have not picked out anything to do something about yet",
   "begin.none.more": "You can at the end of each theme. There is no hurry.",
   "begin.choose": "Begin with {point}",
+  "begin.begun": "You have begun another goal",
+  "begin.begun.more":
+    "Nobody has seen it yet. You can go on with it, or let it go and begin with the point you chose.",
+  "begin.begun.go_on": "Go on with your goal",
+  "begin.begun.anew": "Let it go, and begin here",
   "begin.goal": "Make this a goal",
   "begin.goal.more": "What you have already written comes along.",
 

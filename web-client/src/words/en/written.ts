@@ -30,6 +30,7 @@ export const written: WrittenWords = {
     "This page is yours, afterwards too. You can begin it at any time, and write a little now and then.",
   "keep.maps": "Your map, then and now",
   "keep.map": "Your map",
+  "keep.map.of": "The map of {name}",
   "keep.write": "Write",
   "keep.word": "From {name}",
   "keep.back": "You can come back. Write in the conversation when you want something.",

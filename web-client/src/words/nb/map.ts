@@ -47,6 +47,11 @@ export const map = {
   "begin.none": "Du har ikke plukket ut noe å gjøre noe med ennå",
   "begin.none.more": "Det kan du på slutten av hvert tema. Det haster ikke.",
   "begin.choose": "Begynn med {point}",
+  "begin.begun": "Du har begynt på et annet mål",
+  "begin.begun.more":
+    "Ingen har sett det ennå. Du kan fortsette på det, eller la det gå og begynne med punktet du valgte.",
+  "begin.begun.go_on": "Fortsett på målet ditt",
+  "begin.begun.anew": "La det gå, og begynn her",
   "begin.goal": "Lag et mål av dette",
   "begin.goal.more": "Det du alt har skrevet, blir med.",
 

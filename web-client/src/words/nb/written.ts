@@ -28,6 +28,7 @@ export const written = {
     "Siden er din, også etterpå. Du kan begynne på den når som helst, og skrive litt om gangen.",
   "keep.maps": "Kartet, før og nå",
   "keep.map": "Kartet ditt",
+  "keep.map.of": "Kartet til {name}",
   "keep.write": "Skriv",
   "keep.word": "Fra {name}",
   "keep.back": "Du kan komme tilbake. Skriv i samtalen når du vil noe.",

@@ -49,6 +49,11 @@ export const map: MapWords = {
   "begin.none": "Du har inte plockat ut något att göra något åt än",
   "begin.none.more": "Det kan du göra i slutet av varje tema. Det är ingen brådska.",
   "begin.choose": "Börja med {point}",
+  "begin.begun": "Du har börjat på ett annat mål",
+  "begin.begun.more":
+    "Ingen har sett det än. Du kan fortsätta med det, eller låta det gå och börja med punkten du valde.",
+  "begin.begun.go_on": "Fortsätt med ditt mål",
+  "begin.begun.anew": "Låt det gå, och börja här",
   "begin.goal": "Gör ett mål av det här",
   "begin.goal.more": "Det du redan har skrivit följer med.",
 

@@ -30,6 +30,7 @@ export const written: WrittenWords = {
     "Sidan är din, också efteråt. Du kan börja på den när som helst och skriva lite i taget.",
   "keep.maps": "Kartan, före och nu",
   "keep.map": "Din karta",
+  "keep.map.of": "Kartan för {name}",
   "keep.write": "Skriv",
   "keep.word": "Från {name}",
   "keep.back": "Du kan komma tillbaka. Skriv i samtalet när du vill något.",

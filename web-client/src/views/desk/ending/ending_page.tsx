@@ -37,6 +37,7 @@ export function EndingPage({ at }: { readonly at: AtRoom }) {
         instrument={value.instrument}
         instrument_version={value.instrument_version}
         reading="shared"
+        name={name}
       />
       {shared.length === 0 && <p className="soft">{say("desk.ending.nothing", { name })}</p>}
       {shared.map(

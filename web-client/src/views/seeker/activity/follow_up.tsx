@@ -21,6 +21,7 @@ import { first_name, readers_of } from "../people";
 import { DayField } from "../../../parts/day_field";
 import { Screen } from "../screen";
 import type { OfActivity } from "./activity_page";
+import { RateAgain } from "../../goals/rate_again";
 import * as path from "./follow_up_path";
 
 interface FollowUpProps extends OfActivity {
@@ -160,6 +161,7 @@ function End({ at, activity, reflection, on_sent }: EndProps) {
   const [day, set_day] = useState("");
   const { room, view } = at;
   const { id, value } = activity;
+  const goal = view.agreed("goal").find((each) => each.id === value.goal);
   const names = list(readers_of(view, now).map(({ name }) => first_name(name)));
   const said = says_something(reflection);
   const asks_day = outcome === "goes_on" || outcome === "another_day";
@@ -196,6 +198,12 @@ function End({ at, activity, reflection, on_sent }: EndProps) {
         <div>
           <DayField label={say("follow_up.next_day")} day={day} on_choose={set_day} />
           <p className="small soft">{say("activity.move.more", { names })}</p>
+        </div>
+      )}
+      {goal && (
+        <div>
+          <p className="own-words">{goal.value.wording}</p>
+          <RateAgain map={at.map} room={room} goal={goal} heading="h2" />
         </div>
       )}
       {said && (

@@ -5,10 +5,12 @@ import { useLocation } from "wouter";
 import { paths } from "../../../app/paths";
 import { Button, LinkButton } from "../../../parts/button";
 import { hue_class } from "../../../parts/hue";
+import { Notice } from "../../../parts/notice";
 import { SunLeaf } from "../../../parts/map_legend";
 import { ThemeName } from "../../../parts/theme_glyph";
 import { goal_from_points } from "../../../room/goal_from_points";
-import type { ThingId } from "../../../room/wire";
+import { useDraft } from "../../../room/hooks";
+import type { Goal, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
 import { words_of } from "./own_map";
@@ -27,11 +29,12 @@ export function Begin({ at }: { readonly at: AtRoom }) {
   const offered = beginnings(at);
   const picked = offered.find(({ point }) => point.id === chosen);
 
-  const make_goal = ({ theme, point }: Beginning) => {
-    const draft = room.draft("goal", new_goal);
+  const { draft, view: kept } = useDraft(room, "goal", new_goal);
+  const begun = kept.value && kept.value.wording.trim() !== "" ? kept.value : undefined;
+
+  const make_goal = ({ theme, point }: Beginning, from?: Goal) => {
     const shared = view.themes.get(theme.thing)?.shared?.answers;
-    const from = [{ thing: theme.thing, point, shared }];
-    draft.write(goal_from_points(from, draft.view.now().value));
+    draft.write(goal_from_points([{ thing: theme.thing, point, shared }], from));
     go(paths.new_goal(room.id));
   };
 
@@ -62,9 +65,23 @@ export function Begin({ at }: { readonly at: AtRoom }) {
               />
             ))}
           </fieldset>
-          {picked && (
+          {picked && begun && (
+            <Notice ground="lake" icon="pencil" title={say("begin.begun")}>
+              <p className="own-words quoted">{begun.wording}</p>
+              <p>{say("begin.begun.more")}</p>
+              <div className="ways">
+                <LinkButton small href={paths.new_goal(room.id)}>
+                  {say("begin.begun.go_on")}
+                </LinkButton>
+                <Button small strength="other" on_press={() => make_goal(picked)}>
+                  {say("begin.begun.anew")}
+                </Button>
+              </div>
+            </Notice>
+          )}
+          {picked && !begun && (
             <div>
-              <Button wide on_press={() => make_goal(picked)}>
+              <Button wide on_press={() => make_goal(picked, kept.value)}>
                 {say("begin.goal")}
               </Button>
               <p className="soft begin-rows__more">{say("begin.goal.more")}</p>
