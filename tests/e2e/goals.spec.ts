@@ -55,8 +55,9 @@ test.afterAll(async () => {
   await program.stop();
 });
 
+// What happened is folded below and says the same words once more.
 const quoted = (page: Page, words: string) =>
-  page.locator(".quoted", { hasText: words });
+  page.locator(".quoted", { hasText: words }).first();
 
 /** No sideways scrolling, no style attribute, no violation. */
 async function stands(page: Page, screen: string): Promise<void> {

@@ -50,6 +50,7 @@ export const written: WrittenWords = {
   "desk.written.title": "Written for others",
   "desk.written.lead":
     "An overview is made only of what is shared. {name} reads it, adds own words and says yes before it is sent.",
+  "desk.written.new": "Write a new one",
   "desk.written.begin": "Begin it",
   "desk.written.go_on": "Go on with the draft",
   "desk.written.waits": "Waits until {name} has read it",

@@ -48,6 +48,7 @@ export const written = {
   "desk.written.title": "Skrevet til andre",
   "desk.written.lead":
     "En oversikt lages bare av det som er delt. {name} leser den, legger til egne ord og sier ja før den sendes.",
+  "desk.written.new": "Skriv en ny",
   "desk.written.begin": "Begynn på den",
   "desk.written.go_on": "Fortsett på utkastet",
   "desk.written.waits": "Venter på at {name} leser",

@@ -50,6 +50,7 @@ export const written: WrittenWords = {
   "desk.written.title": "Skrivet till andra",
   "desk.written.lead":
     "En översikt görs bara av det som är delat. {name} läser den, lägger till egna ord och säger ja innan den skickas.",
+  "desk.written.new": "Skriv en ny",
   "desk.written.begin": "Börja på den",
   "desk.written.go_on": "Fortsätt på utkastet",
   "desk.written.waits": "Väntar på att {name} läser",

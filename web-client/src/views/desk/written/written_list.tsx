@@ -1,6 +1,5 @@
 // What is written about the person for others, and the ways to begin something: what fits the room's purpose first.
 import { usePurpose } from "../../../room/hooks";
-import { LinkButton } from "../../../parts/button";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { useWords } from "../../../words/use_words";
 import "../../../words/written";
@@ -45,23 +44,26 @@ export function WrittenList({ at }: { readonly at: AtRoom }) {
           ))}
         </WayList>
       )}
-      {may_counsel(view.role) &&
-        kinds.map((sheet) => {
-          const draft = begun.find((each) => each.sheet.instrument === sheet.instrument);
-          const id = typed_id(sheet.instrument, draft?.id ?? new_form_id(sheet));
-          return (
-            <section key={sheet.instrument} className="card form">
-              <h3 className="heading">{sheet.title}</h3>
-              <p className="soft">{sheet.lead}</p>
-              <div className="ways">
-                <LinkButton small strength="other" href={room_path(room.id, { at: "write", id })}>
-                  {say(draft ? "desk.written.go_on" : "desk.written.begin")}
-                  <span className="for-readers">: {sheet.title}</span>
-                </LinkButton>
-              </div>
-            </section>
-          );
-        })}
+      {may_counsel(view.role) && (
+        <section>
+          <h3 className="heading">{say("desk.written.new")}</h3>
+          <WayList>
+            {kinds.map((sheet) => {
+              const draft = begun.find((each) => each.sheet.instrument === sheet.instrument);
+              const id = typed_id(sheet.instrument, draft?.id ?? new_form_id(sheet));
+              return (
+                <WayRow
+                  key={sheet.instrument}
+                  href={room_path(room.id, { at: "write", id })}
+                  icon={draft ? "pencil" : "plus"}
+                  title={sheet.title}
+                  more={say(draft ? "desk.written.go_on" : "desk.written.begin")}
+                />
+              );
+            })}
+          </WayList>
+        </section>
+      )}
     </div>
   );
 }

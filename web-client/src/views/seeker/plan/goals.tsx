@@ -72,7 +72,7 @@ export function Goals({ at }: GoalsProps) {
       <div className="ways">
         <NewGoal at={at} level="main" />
         {main.length > 0 && <NewGoal at={at} level="sub" />}
-        {goals.length > 0 && (
+        {(goals.length > 0 || at.view.activities.length > 0) && (
           <LinkButton href={paths.plan_page(at.room.id)} strength="quiet">
             {say("sheet.open")}
           </LinkButton>

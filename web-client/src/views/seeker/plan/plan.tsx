@@ -53,7 +53,6 @@ export function Plan({ at }: { readonly at: AtRoom }) {
       {kinds.map(({ kind, words }) => (
         <Group key={kind} at={at} kind={kind} title={say(words)} />
       ))}
-      <MeetingsInPlan at={at} />
       <div className="ways">
         <LinkButton
           href={paths.activity(room.id, "new")}
@@ -62,6 +61,7 @@ export function Plan({ at }: { readonly at: AtRoom }) {
           {say(unfinished ? "plan.go_on" : "plan.propose")}
         </LinkButton>
       </div>
+      <MeetingsInPlan at={at} />
     </Screen>
   );
 }
