@@ -2,6 +2,7 @@
 import type { ThingView } from "../../room/model";
 import type { Reflection } from "../../room/wire";
 import "../../words/activities";
+import { first_large } from "../../words/times";
 import { useWords } from "../../words/use_words";
 import { nearness_of, reflection_texts } from "./reflection_value";
 import "./activities.css";
@@ -32,7 +33,7 @@ function OneReflection({ reflection }: { readonly reflection: ThingView<"reflect
     <article className="card reflection">
       <p className="small soft">
         <time dateTime={when.toISOString()} title={in_full(when)}>
-          {day(when)}
+          {first_large(day(when))}
         </time>
         {way === "waiting_here" && ` · ${say("message.waits")}`}
       </p>

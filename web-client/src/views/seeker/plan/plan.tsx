@@ -112,7 +112,9 @@ function OneActivity({ at, activity, heading }: OneActivityProps) {
       learning_goal={value.learning_goal}
       href={paths.activity_page(room.id, id)}
       lines={activity_lines(value, words)}
-      {...(value.follow_up === undefined ? {} : { follow_up: value.follow_up })}
+      {...(value.follow_up === undefined || kind === "before"
+        ? {}
+        : { follow_up: value.follow_up })}
       day_passed={day_has_come(activity, day_of(now))}
       agreement={agreement_of(activity, view, now)}
       phase={phase === "done" || phase === "ended_early" ? phase : "open"}
