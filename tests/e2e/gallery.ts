@@ -21,14 +21,27 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => program.stop());
 
+/** How tall all is: the page, and at a desk the tallest of its columns, which scroll by themselves. */
+function tallest(): number {
+  const page = document.documentElement.scrollHeight;
+  const inside = [...document.querySelectorAll("aside, main")]
+    .filter((each) => ["auto", "scroll"].includes(getComputedStyle(each).overflowY))
+    .map((each) => each.scrollHeight - each.clientHeight);
+  return page + Math.max(0, ...inside);
+}
+
 async function picture(page: Page, world: World, name: string): Promise<void> {
   const looks =
     world.language === "nb" ? (["light", "dark", "forced"] as const) : (["light"] as const);
   for (const { name: size, width, height } of sizes) {
     await page.setViewportSize({ width, height });
-    // As tall as the page, so that a bar that does not scroll stands below everything.
-    const tall = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: Math.max(height, tall) });
+    // As tall as the page, so that a bar that does not scroll stands below everything. The page may grow with the
+    // window, so it is measured until it fits.
+    for (let tries = 0; tries < 3; tries += 1) {
+      const tall = await page.evaluate(tallest);
+      if (tall <= (page.viewportSize()?.height ?? 0)) break;
+      await page.setViewportSize({ width, height: tall });
+    }
     for (const look of looks) {
       await page.emulateMedia({
         colorScheme: look === "dark" ? "dark" : "light",

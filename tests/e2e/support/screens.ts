@@ -3,9 +3,10 @@
 //
 // A line: the screen's name (its file in the gallery), who looks at it, its address, and, when the screen is not
 // all at the address, what is pressed there. `seeker` and `counsellor` are in the lived-in room `world.room`,
-// `newcomer` in `world.new_room`, where nothing has happened; `colleague` has no rooms; `stranger` is not signed
-// in. Texts come from `say`, so a line works in every language. Nothing on the list may change a room.
-import type { Page } from "@playwright/test";
+// `newcomer` in `world.new_room`, where nothing has happened, `returner` in `world.long_room`, after two times through
+// the map; `colleague` has no rooms; `stranger` is not signed in. Texts come from `say`, so a line works in every
+// language. Nothing on the list may change a room.
+import { expect, type Page } from "@playwright/test";
 import type { Who, World } from "./world";
 
 export interface Screen {
@@ -16,12 +17,15 @@ export interface Screen {
   readonly then?: (page: Page, world: World) => Promise<unknown>;
   /** The line is cut while the screen stands, before `then`; or before it is opened, so that it has to wait. */
   readonly line?: "cut" | "cut_before";
+  /** Where it ends, when that is not where it was asked for. */
+  readonly ends?: (world: World) => string;
 }
 
 type Then = Screen["then"];
 const house = (path: string) => (world: World) => `${world.program.address}${path}`;
 const room = (path: string) => (world: World) => `${world.room}${path}`;
 const new_room = (path: string) => (world: World) => `${world.new_room}${path}`;
+const long_room = (path: string) => (world: World) => `${world.long_room}${path}`;
 const nothing = "0".repeat(32);
 const shared = (world: World) =>
   `${world.room}/shared/${encodeURIComponent(`decision-map/1/${world.shared}`)}`;
@@ -38,7 +42,16 @@ const opens =
   (page) =>
     page.locator(selector).first().click();
 
+/** One press after the other. */
+const then =
+  (...all: readonly Then[]): Then =>
+  async (page, world) => {
+    for (const each of all) await each?.(page, world);
+  };
+
 const meeting = '.way-row a[href*="/meeting/"]';
+const goal = 'a[href*="/goal/"]:not([href*="/goal/new"])';
+const activity = 'a[href*="/activity/"]';
 
 export const screens: readonly Screen[] = [
   { name: "door-where", who: "stranger", at: house("/") },
@@ -86,6 +99,16 @@ export const screens: readonly Screen[] = [
   { name: "statement-desired", who: "seeker", at: point("desired") },
   { name: "help-now", who: "seeker", at: point("today"), then: press("help.now") },
   { name: "theme-end", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/end` },
+  {
+    name: "theme-end-picked",
+    who: "seeker",
+    at: (world) => `${world.room}/map/${world.shared}/end`,
+  },
+  { name: "map-wished", who: "seeker", at: room("/map"), then: opens(".segment:last-child") },
+  { name: "map-table", who: "seeker", at: room("/map"), then: press("map.table.show") },
+  { name: "begin", who: "seeker", at: room("/begin") },
+  { name: "paper", who: "seeker", at: room("/paper") },
+  { name: "share-map", who: "seeker", at: room("/share") },
   { name: "share", who: "seeker", at: (world) => `${world.room}/map/${world.begun}/share` },
   {
     name: "shared-theme",
@@ -115,6 +138,14 @@ export const screens: readonly Screen[] = [
   { name: "goal-new", who: "seeker", at: room("/plan/goal/new") },
   { name: "goal-main-new", who: "seeker", at: room("/plan/goal/new-main") },
   { name: "dream", who: "seeker", at: room("/more/a-dream") },
+  { name: "goal", who: "seeker", at: room("/plan"), then: opens(goal) },
+  {
+    name: "goal-change",
+    who: "seeker",
+    at: room("/plan"),
+    then: then(opens(goal), press("activity.change")),
+  },
+  { name: "otherwise", who: "seeker", at: room("/plan"), then: press("activity.otherwise") },
   { name: "plan-gone", who: "seeker", at: room(`/plan/${"0".repeat(32)}`) },
   { name: "week", who: "seeker", at: room("/week") },
   { name: "history", who: "seeker", at: room("/history") },
@@ -132,10 +163,26 @@ export const screens: readonly Screen[] = [
   { name: "about", who: "seeker", at: room("/about") },
   { name: "keep", who: "seeker", at: room("/keep") },
   { name: "written", who: "seeker", at: room("/written") },
+  {
+    name: "later",
+    who: "seeker",
+    at: room(""),
+    then: then(press("go.not_now"), press("home.later", "link")),
+  },
   { name: "settings", who: "seeker", at: room("/settings") },
+  { name: "keep-begun", who: "returner", at: long_room("/keep") },
+  { name: "changed", who: "returner", at: long_room("/changed") },
+  { name: "shared-twice", who: "returner", at: long_room("/shared") },
+  {
+    name: "written-one",
+    who: "seeker",
+    at: room("/written"),
+    then: opens('a[href*="/written/"]'),
+  },
+  { name: "typed-theme", who: "returner", at: long_room("/shared/decision-map/1/work") },
+  { name: "typed-form", who: "returner", at: long_room("/more/what-helps-me/what-helps-me") },
   { name: "talk-offline", who: "seeker", at: room("/talk"), line: "cut", then: is_offline },
   { name: "home-offline", who: "seeker", at: room(""), line: "cut", then: is_offline },
-
   { name: "desk-rooms", who: "counsellor", at: house("/") },
   { name: "desk-no-rooms", who: "colleague", at: house("/") },
   { name: "desk-new-room", who: "counsellor", at: house("/room/new") },
@@ -147,6 +194,10 @@ export const screens: readonly Screen[] = [
   },
   { name: "desk-look", who: "counsellor", at: house("/room/look") },
   { name: "desk-room", who: "counsellor", at: room("") },
+  { name: "desk-map", who: "counsellor", at: room("/map") },
+  { name: "desk-map-table", who: "counsellor", at: room("/map"), then: press("map.table.show") },
+  { name: "desk-map-twice", who: "counsellor", at: long_room("/map") },
+  { name: "desk-room-long", who: "counsellor", at: long_room("") },
   { name: "desk-shared-theme", who: "counsellor", at: shared },
   { name: "desk-shared-theme-all", who: "counsellor", at: shared, then: opens("summary") },
   { name: "desk-talk", who: "counsellor", at: room("/talk") },
@@ -156,7 +207,12 @@ export const screens: readonly Screen[] = [
   { name: "desk-worry", who: "counsellor", at: room("/worry") },
   { name: "desk-practice", who: "counsellor", at: ({ practice }) => practice },
   { name: "desk-guide", who: "counsellor", at: house("/room/guide") },
-  { name: "desk-activity", who: "counsellor", at: room(""), then: opens('a[href*="/activity/"]') },
+  {
+    name: "desk-activity-change",
+    who: "counsellor",
+    at: room(""),
+    then: then(opens(activity), press("desk.activity.change")),
+  },
   { name: "desk-propose", who: "counsellor", at: room("/propose") },
   { name: "desk-form", who: "counsellor", at: room("/form/what-helps-me") },
   { name: "desk-forms", who: "counsellor", at: room("/more") },
@@ -175,14 +231,27 @@ export const screens: readonly Screen[] = [
       await page.locator('a[href$="/minutes"]').click();
     },
   },
+  {
+    name: "desk-meeting-change",
+    who: "counsellor",
+    at: room(""),
+    then: then(opens('a[href*="/meeting/"]'), press("desk.meeting.change", "link")),
+  },
   { name: "desk-promises", who: "counsellor", at: room("/promised") },
   { name: "desk-documents", who: "counsellor", at: room("/documents") },
   { name: "desk-requests", who: "counsellor", at: room("/requests") },
   { name: "desk-purpose", who: "counsellor", at: room("/purpose") },
   { name: "desk-ending", who: "counsellor", at: room("/ending") },
   { name: "desk-written", who: "counsellor", at: room("/written") },
+  {
+    name: "desk-written-one",
+    who: "counsellor",
+    at: room("/written"),
+    then: opens('a[href*="/written/"]'),
+  },
   { name: "desk-goal-new", who: "counsellor", at: room("/goal/new") },
   { name: "desk-order", who: "counsellor", at: room("/order") },
+  { name: "desk-goal", who: "counsellor", at: room(""), then: opens(goal) },
   { name: "desk-plan-page", who: "counsellor", at: room("/plan") },
   { name: "desk-ways-in", who: "counsellor", at: room("/ways-in") },
   { name: "desk-new", who: "counsellor", at: new_room("") },
@@ -225,13 +294,21 @@ export async function show(world: World, screen: Screen): Promise<Page> {
   const page = world.pages[screen.who];
   await page.goto("about:blank");
   if (screen.line === "cut_before") await world.line.cut();
-  await page.goto(screen.at(world));
-  if (screen.line !== "cut_before") await settled(page);
+  const asked = screen.at(world);
+  await page.goto(asked);
+  if (screen.line !== "cut_before") {
+    await settled(page);
+    expect(place_of(page.url()), `${screen.name} ends where it was asked for`).toBe(
+      place_of(screen.ends?.(world) ?? asked),
+    );
+  }
   if (screen.line === "cut") await world.line.cut();
   await screen.then?.(page, world);
   if (screen.line !== "cut_before") await settled(page);
   return page;
 }
+
+const place_of = (address: string) => decodeURIComponent(new URL(address).pathname);
 
 async function settled(page: Page): Promise<void> {
   await page.getByRole("heading").first().waitFor();

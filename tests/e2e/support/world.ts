@@ -1,13 +1,8 @@
 // The rooms of the demonstration as people of one language see them, each in a browser context of their own: a
-// seeker in a lived-in room, one who has just come in, their counsellor, a colleague without rooms, and somebody
-// who is not signed in. All over one line that can be cut. What the list of screens is looked at with.
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  expect,
-  type Page,
-} from "@playwright/test";
+// seeker in a lived-in room, one who has been through the map twice and sits at a machine that others use, one who
+// has just come in, their counsellor, a colleague without rooms, and somebody who is not signed in. All over one line
+// that can be cut. What the list of screens is looked at with.
+import { type Browser, type BrowserContext, chromium, expect, type Page } from "@playwright/test";
 import { path, quiet } from "./browser";
 import { Line } from "./line";
 import { link_on, opens_room, seeker_comes_in } from "./people";
@@ -16,16 +11,11 @@ import { type Language, type Say, words } from "./words";
 
 const living: Record<
   Language,
-  {
-    seeker: string;
-    counsellor: string;
-    shared: string;
-    begun: string;
-    locale: string;
-  }
+  Record<"seeker" | "returner" | "counsellor" | "shared" | "begun" | "locale", string>
 > = {
   nb: {
     seeker: "turid",
+    returner: "perarne",
     counsellor: "ingrid",
     shared: "self",
     begun: "life",
@@ -33,6 +23,7 @@ const living: Record<
   },
   sv: {
     seeker: "maja",
+    returner: "bjorn",
     counsellor: "elin",
     shared: "can",
     begun: "ways",
@@ -40,6 +31,7 @@ const living: Record<
   },
   en: {
     seeker: "james",
+    returner: "james",
     counsellor: "ingrid",
     shared: "work",
     begun: "ways",
@@ -50,6 +42,7 @@ const living: Record<
 export const people = [
   "stranger",
   "seeker",
+  "returner",
   "newcomer",
   "counsellor",
   "colleague",
@@ -66,6 +59,8 @@ export class World {
   new_room = "";
   /** The counsellor's room to practise in. */
   practice = "";
+  /** One with two times through the map. */
+  long_room = "";
   /** An invitation that nobody has used. */
   link = "";
   /** A link for a new password that nobody has used. */
@@ -98,8 +93,10 @@ export class World {
     for (const who of people) world.pages[who] = await world.#page();
     await world.#sign_in("counsellor", living[language].counsellor, "staff");
     await world.#sign_in("seeker", living[language].seeker, "mine");
+    await world.#sign_in("returner", living[language].returner, "shared");
     await world.#sign_in("colleague", "johan", "staff");
     world.room = world.pages.seeker.url();
+    world.long_room = world.pages.returner.url();
     await world.#open_new_rooms();
     return world;
   }
@@ -119,13 +116,17 @@ export class World {
     return page;
   }
 
-  async #sign_in(
-    who: Who,
+  async #sign_in(who: Who, name: string, device: "mine" | "shared" | "staff"): Promise<void> {
+    await this.#enters(this.pages[who], this.program.address, name, device);
+  }
+
+  async #enters(
+    page: Page,
+    address: string,
     name: string,
-    device: "mine" | "staff",
+    device: "mine" | "shared" | "staff",
   ): Promise<void> {
-    const page = this.pages[who];
-    await page.goto(`${this.program.address}/o/demo`);
+    await page.goto(`${address}/o/demo`);
     // The same account is looked at in several languages: what is chosen at the door holds.
     const named = { nb: /norsk/i, sv: /svenska/i, en: /english/i };
     for (const language of [
@@ -145,7 +146,7 @@ export class World {
       .check();
     await page.getByRole("button", { name: this.say("door.enter") }).click();
     await expect(page.getByRole("navigation").first()).toBeVisible();
-    if (device === "mine") await page.waitForURL(/\/room\//);
+    if (device !== "staff") await page.waitForURL(/\/room\//);
   }
 
   /** Two rooms: one that a newcomer enters, and one whose invitation stays unused. */

@@ -41,6 +41,8 @@ export async function cut_off(page: Page): Promise<string[]> {
         return (
           own_text &&
           !for_readers &&
+          // Drawn as it will be printed, and also there in words; and the way back, which the screen names again.
+          !each.closest(".map-sheet, .seeker-shell__back") &&
           ((hides(overflowX) && each.scrollWidth > each.clientWidth + 1) ||
             (hides(overflowY) && each.scrollHeight > each.clientHeight + 1))
         );
