@@ -75,7 +75,7 @@ function Home({ me }: { readonly me: Me }) {
   remember_organisation(me);
   if (me.standing === "seeker") return <SeekerHomes me={me} />;
   return (
-    <Suspense fallback={<Waiting />}>
+    <Suspense fallback={<Waiting alone />}>
       <Desk />
     </Suspense>
   );

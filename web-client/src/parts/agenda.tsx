@@ -9,17 +9,19 @@ interface AgendaProps {
   readonly items: readonly AgendaItem[];
   /** Absent: it is only shown. */
   readonly on_change?: ((items: readonly AgendaItem[]) => void) | undefined;
+  /** The meeting is behind us. */
+  readonly over?: boolean;
   readonly code_points_max: number;
   readonly items_max: number;
   /** Names a new item. */
   readonly new_id: () => string;
 }
 
-export function Agenda({ items, on_change, ...bounds }: AgendaProps) {
+export function Agenda({ items, on_change, over = false, ...bounds }: AgendaProps) {
   const { say } = useWords();
   return (
     <section className="agenda">
-      <h3 className="agenda__title">{say("meeting.agenda")}</h3>
+      <h3 className="agenda__title">{say(over ? "meeting.agenda.was" : "meeting.agenda")}</h3>
       {items.length === 0 && <p className="soft">{say("meeting.agenda.none")}</p>}
       <ol className="agenda__items">
         {items.map((item, place) => (

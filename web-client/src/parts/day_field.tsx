@@ -1,6 +1,7 @@
-// A day, picked with what the device offers for it.
+// A day, picked with what the device offers for it, in the order the device writes it; said in words below.
 import { useId } from "react";
 import type { Day } from "../room/wire";
+import { useWords } from "../words/use_words";
 
 interface DayFieldProps {
   readonly label: string;
@@ -12,6 +13,8 @@ interface DayFieldProps {
 
 export function DayField({ label, hint, day, on_choose }: DayFieldProps) {
   const id = useId();
+  const { in_full } = useWords();
+  const described = [hint && `${id}-hint`, day && `${id}-day`].filter(Boolean).join(" ");
   return (
     <div className="day-field aksel-form-field">
       <label htmlFor={id} className="aksel-label">
@@ -27,9 +30,14 @@ export function DayField({ label, hint, day, on_choose }: DayFieldProps) {
         type="date"
         className="aksel-text-field__input"
         value={day}
-        {...(hint ? { "aria-describedby": `${id}-hint` } : {})}
+        {...(described ? { "aria-describedby": described } : {})}
         onChange={(event) => on_choose(event.target.value)}
       />
+      {day && (
+        <p id={`${id}-day`} className="aksel-form-field__description">
+          {in_full(day)}
+        </p>
+      )}
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function SeekerShell(props: SeekerShellProps) {
         {back ? (
           <Link href={back.href} className="way">
             <Icon name="back" />
-            {back.words}
+            <span className="seeker-shell__back">{back.words}</span>
           </Link>
         ) : (
           <Wordmark />

@@ -2,17 +2,19 @@
 // what comes, after four seconds a sentence. No shimmer, no spinner.
 import { useEffect, useState } from "react";
 import { useWords } from "../words/use_words";
+import { classes } from "./classes";
 import "./waiting.css";
 
 const surfaces_after_ms = 400;
 const sentence_after_ms = 4_000;
 
-export function Waiting() {
+/** `alone`: nothing else is on the page yet. */
+export function Waiting({ alone = false }: { readonly alone?: boolean }) {
   const { say } = useWords();
   const surfaces = usePassed(surfaces_after_ms);
   const slow = usePassed(sentence_after_ms);
   return (
-    <div className="waiting" aria-busy="true">
+    <div className={classes("waiting", alone && "waiting--alone")} aria-busy="true">
       {surfaces && (
         <div className="waiting__surfaces" aria-hidden="true">
           <span className="waiting__surface waiting__surface--short" />

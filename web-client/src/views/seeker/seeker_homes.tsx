@@ -35,7 +35,7 @@ function Rooms() {
   const { phase, rows } = useRooms();
   const [only] = rows;
   if (only && rows.length === 1) return <Redirect to={paths.home(only.room)} replace />;
-  if (phase === "unknown") return <Waiting />;
+  if (phase === "unknown") return <Waiting alone />;
   if (rows.length === 0) {
     return (
       <EntrancePage title={say("rooms.none")} lead={say("rooms.none.more")}>

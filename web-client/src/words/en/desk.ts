@@ -117,7 +117,7 @@ export const desk: Desk = {
   "desk.person.you": "{role}, you",
   "desk.person.asked": "{role}, waits for a yes",
   "desk.person.until": "{role}, until {day}",
-  "desk.person.seeker": "seeker",
+  "desk.person.seeker": "whose room it is",
   "desk.taken_back": "{name} has taken this back",
   "desk.taken_back.more":
     "It is gone from the room, and from this machine. That is quite all right.",

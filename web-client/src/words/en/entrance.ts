@@ -22,7 +22,7 @@ export const entrance: Entrance = {
   "device.mine.more":
     "What you write is locked away on the device and works offline too. You stay signed in for 30 days.",
   "device.shared": "Other people use it too",
-  "device.shared.more": "Nothing is left behind. You will need to sign in more often.",
+  "device.shared.more": "Nothing is left behind. You sign in a little more often.",
   "device.staff": "I am a counsellor and this is my work computer",
   "device.staff.more": "Only drafts and things not yet sent are kept, locked, on the computer.",
 

@@ -21,7 +21,7 @@ export const forms: FormWords = {
   "form.progress": "{number} of {count}",
   "form.end": "Done for now",
   "form.print": "Print",
-  "form.drop": "Throw away what I have written",
+  "form.drop": "Take away what I have written",
   "form.drop.title": "Throw away “{title}”?",
   "form.drop.more": "It will be gone for good. Nobody else has seen it.",
   "form.changed": "You have changed something since you shared",

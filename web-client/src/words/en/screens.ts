@@ -47,11 +47,11 @@ export const screens: Screens = {
   "home.wrote.other": "{name} wrote {day}",
   "home.wrote.new": "{count, plural, one {A new message} other {# new messages}}",
   "home.plan": "This is what you have agreed",
+  "home.more": "More",
   "home.shared": "What you have shared",
   "home.shared.readers": "{names} can read it.",
 
   "history.room": "What has happened in the room",
-  "history.open": "See what has happened",
 
   "map.begun": "Next: {point}",
   "map.answered": "You have looked at every point",

@@ -64,9 +64,9 @@ export const desk = {
   "desk.new.to_room": "Gå inn i rommet",
   "desk.link.title": "Lenken er klar",
   "desk.link.field": "Lenke",
-  "desk.link.copy": "Kopier lenken",
+  "desk.link.copy": "Kopier lenka",
   "desk.link.copied": "Lenken er kopiert.",
-  "desk.link.by_hand": "Merk lenken og kopier den selv.",
+  "desk.link.by_hand": "Merk lenka og kopier den selv.",
   "desk.link.only_now": "Den vises bare nå. Trenger du den igjen, lager du en ny.",
   "desk.link.lives": "Den virker til {when}, og kan brukes en gang.",
   "desk.link.give": "Gi den bare til den du skal møte, på en måte dere stoler på.",
@@ -84,7 +84,7 @@ export const desk = {
   "desk.invitation.new": "Lag en ny lenke",
   "desk.sign_in_link": "Ny innloggingslenke",
   "desk.sign_in_link.more":
-    "Har {name} glemt passordet? Med lenken velger {name} et nytt. Når den brukes, logges andre enheter ut, og det noteres at du laget den.",
+    "Har {name} glemt passordet? Med lenka velger {name} et nytt. Når den brukes, logges andre enheter ut, og det noteres at du laget den.",
   "desk.sign_in_link.make": "Lag en innloggingslenke",
   "desk.asked.no_line": "Det kom ikke fram. Prøv igjen når du har nett.",
   "desk.asked.later": "Det ble mange på en gang. Vent litt, og prøv igjen.",
@@ -102,7 +102,7 @@ export const desk = {
   "desk.shared.none.more":
     "Her kommer det {name} vil vise deg, når det passer for {name}. Imens kan dere godt snakke sammen eller avtale noe.",
   "desk.shared.nobody.more":
-    "Her kommer det personen vil vise deg, når hun eller han er kommet inn i rommet.",
+    "Her kommer det personen vil vise deg, etter å ha kommet inn i rommet.",
   "desk.activities": "Dette gjør dere",
   "desk.activity.propose": "Foreslå noe",
   "desk.activity.go_on": "Fortsett på forslaget ditt",
@@ -116,7 +116,7 @@ export const desk = {
   "desk.person.you": "{role}, deg",
   "desk.person.asked": "{role}, venter på ja",
   "desk.person.until": "{role}, til {day}",
-  "desk.person.seeker": "veisøker",
+  "desk.person.seeker": "eier av rommet",
   "desk.taken_back": "{name} har tatt dette tilbake",
   "desk.taken_back.more": "Det er borte fra rommet, og fra denne maskinen. Det er helt i orden.",
   "desk.theme.title": "Det {name} har delt",

@@ -20,7 +20,7 @@ export const entrance = {
   "device.mine.more":
     "Det du skriver, ligger låst på enheten og virker også uten nett. Du er logget inn i 30 dager.",
   "device.shared": "Vi er flere om den",
-  "device.shared.more": "Ingenting blir liggende igjen. Du må logge inn oftere.",
+  "device.shared.more": "Ingenting blir liggende igjen. Du logger inn litt oftere.",
   "device.staff": "Jeg er veileder, og dette er arbeidsmaskinen min",
   "device.staff.more": "Bare utkast og det som ikke er sendt, ligger låst på maskinen.",
 

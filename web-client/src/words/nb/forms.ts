@@ -19,7 +19,7 @@ export const forms = {
   "form.progress": "{number} av {count}",
   "form.end": "Ferdig for nå",
   "form.print": "Skriv ut",
-  "form.drop": "Kast det jeg har skrevet",
+  "form.drop": "Ta bort det jeg har skrevet",
   "form.drop.title": "Kaste «{title}»?",
   "form.drop.more": "Da er det borte for godt. Ingen andre har sett det.",
   "form.changed": "Du har endret noe siden du delte",

@@ -44,11 +44,11 @@ export const screens = {
   "home.wrote.other": "{name} skrev {day}",
   "home.wrote.new": "{count, plural, one {En ny melding} other {# nye meldinger}}",
   "home.plan": "Dette er dere enige om",
+  "home.more": "Mer",
   "home.shared": "Dette har du delt",
   "home.shared.readers": "{names} kan lese det.",
 
   "history.room": "Det som har skjedd i rommet",
-  "history.open": "Se hva som har skjedd",
 
   "map.begun": "Neste: {point}",
   "map.answered": "Du har vært innom alle punktene",

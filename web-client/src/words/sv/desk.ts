@@ -104,7 +104,7 @@ export const desk: Desk = {
   "desk.shared.none.more":
     "Här kommer det som {name} vill visa dig, när det passar för {name}. Under tiden kan ni gärna prata eller komma överens om något.",
   "desk.shared.nobody.more":
-    "Här kommer det personen vill visa dig, när hon eller han har kommit in i rummet.",
+    "Här kommer det personen vill visa dig, efter att ha kommit in i rummet.",
   "desk.activities": "Det här gör ni",
   "desk.activity.propose": "Föreslå något",
   "desk.activity.go_on": "Fortsätt på ditt förslag",
@@ -118,7 +118,7 @@ export const desk: Desk = {
   "desk.person.you": "{role}, du",
   "desk.person.asked": "{role}, väntar på ja",
   "desk.person.until": "{role}, till {day}",
-  "desk.person.seeker": "vägsökande",
+  "desk.person.seeker": "äger rummet",
   "desk.taken_back": "{name} har tagit tillbaka det här",
   "desk.taken_back.more":
     "Det är borta från rummet och från den här datorn. Det är helt i sin ordning.",

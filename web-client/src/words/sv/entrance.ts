@@ -22,7 +22,7 @@ export const entrance: Entrance = {
   "device.mine.more":
     "Det du skriver ligger låst på enheten och fungerar även utan nät. Du är inloggad i 30 dagar.",
   "device.shared": "Vi är flera som använder den",
-  "device.shared.more": "Ingenting ligger kvar efteråt. Du får logga in oftare.",
+  "device.shared.more": "Ingenting ligger kvar efteråt. Du loggar in lite oftare.",
   "device.staff": "Jag är vägledare och det här är min arbetsdator",
   "device.staff.more": "Bara utkast och det som inte har skickats ligger låst på datorn.",
 

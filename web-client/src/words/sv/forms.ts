@@ -21,7 +21,7 @@ export const forms: FormWords = {
   "form.progress": "{number} av {count}",
   "form.end": "Klar för nu",
   "form.print": "Skriv ut",
-  "form.drop": "Släng det jag har skrivit",
+  "form.drop": "Ta bort det jag har skrivit",
   "form.drop.title": "Slänga ”{title}”?",
   "form.drop.more": "Då är det borta för gott. Ingen annan har sett det.",
   "form.changed": "Du har ändrat något sedan du delade",

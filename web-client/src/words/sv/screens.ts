@@ -47,11 +47,11 @@ export const screens: Screens = {
   "home.wrote.other": "{name} skrev {day}",
   "home.wrote.new": "{count, plural, one {Ett nytt meddelande} other {# nya meddelanden}}",
   "home.plan": "Det här är ni överens om",
+  "home.more": "Mer",
   "home.shared": "Det här har du delat",
   "home.shared.readers": "{names} kan läsa det.",
 
   "history.room": "Det som har hänt i rummet",
-  "history.open": "Se vad som har hänt",
 
   "map.begun": "Nästa: {point}",
   "map.answered": "Du har varit inne på alla punkter",

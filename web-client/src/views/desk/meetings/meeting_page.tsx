@@ -73,6 +73,7 @@ function OneMeeting({ at, meeting }: OneMeetingProps) {
       </MeetingCard>
       <Agenda
         items={value.agenda}
+        over={value.minutes !== undefined}
         on_change={may && !value.minutes ? (agenda) => put({ ...value, agenda }) : undefined}
         code_points_max={limits.line_code_points_max}
         items_max={limits.agenda_items_max}

@@ -134,7 +134,7 @@ function OpenRoom({ at, pointed }: OpenRoomProps) {
 }
 
 /**
- * Where nothing is pointed at, what was shown last stays; at first the newest of what was shared. Reading is not
+ * Where nothing is pointed at, what was shown last stays; at first the newest that the seeker shared. Reading is not
  * interrupted by what comes; what is taken back is said in its place.
  */
 function useShown({ view }: AtRoom, pointed: Pointed): Pointed {
@@ -143,7 +143,10 @@ function useShown({ view }: AtRoom, pointed: Pointed): Pointed {
   const themes = [...view.themes.values()].flatMap(({ shared }) => shared ?? []);
   const [newest] = [
     ...themes.map(({ id, at }) => ({ shown: { at: "theme", id } as const, when: at })),
-    ...view.things("form").map(({ id, at }) => ({ shown: { at: "form", id } as const, when: at })),
+    ...view
+      .things("form")
+      .filter(({ by }) => by === seeker_of(view.people)?.id)
+      .map(({ id, at }) => ({ shown: { at: "form", id } as const, when: at })),
   ].sort((a, b) => b.when - a.when);
   const shown: Pointed | undefined = points ? pointed : (last ?? newest?.shown);
   if (shown && !same(shown, last)) set_last(shown);

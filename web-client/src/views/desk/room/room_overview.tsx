@@ -39,29 +39,32 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
   return (
     <div className="overview">
       <nav aria-label={say("desk.room.whats_here")} className="overview">
-        <section className="overview__part">
-          <h2 className="heading">{say("desk.shared")}</h2>
-          {shared.length === 0 ? (
-            <p className="soft">{say("desk.shared.none")}</p>
-          ) : (
-            <ul>
-              <Row
-                href={room_path(at.room.id, { at: "map" })}
-                icon="map"
-                title={say("desk.map")}
-                current={shown.at === "map"}
-              />
-              {shared.map((theme) => (
-                <SharedRow
-                  key={theme.id}
-                  at={at}
-                  theme={theme}
-                  current={is_shown("theme", theme.id)}
+        {/* Where nothing is shared and nothing else is shown, the middle says so. */}
+        {(shared.length > 0 || shown.at !== "nothing") && (
+          <section className="overview__part">
+            <h2 className="heading">{say("desk.shared")}</h2>
+            {shared.length === 0 ? (
+              <p className="soft">{say("desk.shared.none")}</p>
+            ) : (
+              <ul>
+                <Row
+                  href={room_path(at.room.id, { at: "map" })}
+                  icon="map"
+                  title={say("desk.map")}
+                  current={shown.at === "map"}
                 />
-              ))}
-            </ul>
-          )}
-        </section>
+                {shared.map((theme) => (
+                  <SharedRow
+                    key={theme.id}
+                    at={at}
+                    theme={theme}
+                    current={is_shown("theme", theme.id)}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+        )}
         <FormsOverview at={at} shown={shown} />
         <GoalsPart at={at} shown={shown} />
         <section className="overview__part">
@@ -96,6 +99,7 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
             </ul>
           )}
         </section>
+        <MeetingRows at={at} shown={shown} />
         <ul>
           <Row
             href={room_path(at.room.id, { at: "history" })}
@@ -104,7 +108,6 @@ export function RoomOverview({ at, shown }: RoomOverviewProps) {
             current={shown.at === "history"}
           />
         </ul>
-        <MeetingRows at={at} shown={shown} />
       </nav>
       <AskedOverview at={at} shown={shown} />
       <LaterOverview at={at} shown={shown} />

@@ -1,6 +1,8 @@
 // What the person has written elsewhere, at hand where it is needed: written once. Beside which points, the
 // instrument says.
+import { Link } from "wouter";
 import { paths } from "../../../app/paths";
+import { Icon } from "../../../parts/icon";
 import { WayList, WayRow } from "../../../parts/way_row";
 import { useWords } from "../../../words/use_words";
 import { has_begun } from "../../forms/filled";
@@ -34,13 +36,16 @@ export function Beside({ at, point }: BesideProps) {
             <section key={id} className="card beside">
               <h2 className="heading">{title}</h2>
               {sheet.single && <FormReading sheet={sheet} form={form} under="h2" />}
-              <WayList>
-                <WayRow
+              <p>
+                <Link
                   href={paths.form(room.id, sheet.instrument, id)}
-                  icon="pencil"
-                  title={say("form.change")}
-                />
-              </WayList>
+                  className="way"
+                  aria-label={`${say("form.change")}: ${title}`}
+                >
+                  <Icon name="pencil" />
+                  {say("form.change")}
+                </Link>
+              </p>
             </section>
           )
         );

@@ -12,7 +12,8 @@ import { type RoomForms, useRoomForms } from "../../forms/room_forms";
 import { offered_forms, own_forms } from "../forms/own_forms";
 import { day_has_come, day_of, next_step, set_aside } from "./next_step";
 import { written_in } from "../../written/written";
-import { told_next } from "./told";
+import { icon_of, told_next } from "./told";
+import "./home.css";
 import { first_name, helper_name, name_of } from "../people";
 import { Screen } from "../screen";
 import { StuckThings } from "../stuck";
@@ -50,27 +51,19 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
       {next && (
         <NextStep
           key={`${next.request.id} ${next.request.part}`}
-          {...("theme" in next ? { hue: next.theme.hue } : {})}
+          {...("theme" in next ? { hue: next.theme.hue } : { icon: icon_of(next) })}
           {...told_next(next, at, words)}
           on_not_now={() => on_not_now(next.request)}
         />
       )}
       <WayList>
-        <TalkRow at={at} />
+        {view.messages.length > 0 && <TalkRow at={at} />}
         <PlanRow at={at} />
         <FormsRow at={at} forms={forms} />
         <Suspense fallback={null}>
           <HomeRows at={at} />
         </Suspense>
         <SharedRow at={at} />
-        {written_in(view, forms).length > 0 && (
-          <WayRow
-            href={paths.written_list(room.id)}
-            icon="print"
-            title={say("home.written")}
-            more={list(written_in(view, forms).map(({ sheet }) => sheet.title))}
-          />
-        )}
         {has_set_aside && (
           <WayRow
             href={paths.later(room.id)}
@@ -79,25 +72,33 @@ export function Home({ at, not_now, on_not_now }: HomeProps) {
             more={say("home.later.more")}
           />
         )}
-        <WayRow
-          href={paths.about(room.id)}
-          icon="home"
-          title={say("home.about")}
-          more={say(`room.for.${value.purpose}`)}
-        />
-        <WayRow
-          href={paths.history(room.id)}
-          icon="clock"
-          title={say("history.room")}
-          more={say("history.open")}
-        />
-        <WayRow
-          href={paths.settings(room.id)}
-          icon="moon"
-          title={say("settings.title")}
-          more={say("settings.more")}
-        />
       </WayList>
+      <details className="home-more">
+        <summary className="way">{say("home.more")}</summary>
+        <WayList>
+          {written_in(view, forms).length > 0 && (
+            <WayRow
+              href={paths.written_list(room.id)}
+              icon="print"
+              title={say("home.written")}
+              more={list(written_in(view, forms).map(({ sheet }) => sheet.title))}
+            />
+          )}
+          <WayRow
+            href={paths.about(room.id)}
+            icon="home"
+            title={say("home.about")}
+            more={say(`room.for.${value.purpose}`)}
+          />
+          <WayRow href={paths.history(room.id)} icon="clock" title={say("history.room")} />
+          <WayRow
+            href={paths.settings(room.id)}
+            icon="moon"
+            title={say("settings.title")}
+            more={say("settings.more")}
+          />
+        </WayList>
+      </details>
     </Screen>
   );
 }
@@ -155,20 +156,20 @@ function PlanRow({ at }: RowProps) {
     .filter((activity) => kind_of_agreement(activity) === "agreed")
     .sort((a, b) => (a.value.follow_up ?? "9").localeCompare(b.value.follow_up ?? "9"));
   const [first] = agreed;
-  const { follow_up } = first?.value ?? {};
+  // With nothing in it, the plan is among the places below.
+  if (!first) return null;
+  const { follow_up } = first.value;
   return (
     <WayRow
       href={paths.plan(room.id)}
       icon="calendar"
-      title={first ? first.value.title : say("plan.title")}
+      title={first.value.title}
       more={
-        !first
-          ? say("plan.empty")
-          : follow_up === undefined
-            ? say("home.plan")
-            : day_has_come(first, day_of(now))
-              ? say("activity.still_right")
-              : say("activity.follow_up", { day: day(follow_up) })
+        follow_up === undefined
+          ? say("home.plan")
+          : day_has_come(first, day_of(now))
+            ? say("activity.still_right")
+            : say("activity.follow_up", { day: day(follow_up) })
       }
     />
   );

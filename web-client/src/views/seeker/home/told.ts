@@ -1,5 +1,6 @@
 // What is asked for, in words, with where it leads.
 import { paths } from "../../../app/paths";
+import type { IconName } from "../../../parts/icon";
 import type { Words } from "../../../words/use_words";
 import type { AtRoom } from "../at_room";
 import { is_of_form } from "../forms/next_forms";
@@ -10,6 +11,22 @@ import type { Next, NextOther } from "./next_step";
 
 export function told_next(next: Next, at: AtRoom, words: Words): Told {
   return is_of_form(next) ? told_form(next, at, words) : told(next, at, words);
+}
+
+/** Of what belongs to no theme. */
+export function icon_of(next: Next): IconName {
+  if (is_of_form(next)) return "pencil";
+  switch (next.kind) {
+    case "question":
+    case "message":
+      return "talk";
+    case "read_first":
+      return "eye";
+    case "purpose":
+      return "home";
+    default:
+      return "calendar";
+  }
 }
 
 function told(next: NextOther, at: AtRoom, words: Words): Told {

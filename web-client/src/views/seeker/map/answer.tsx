@@ -89,7 +89,7 @@ function Statement({ at, map, theme, point, which }: StatementProps) {
       room={room.id}
       place="map"
       title={`${theme.name}, ${say("theme.progress", { number, count: theme.points.length })}`}
-      back={{ words: say("room.your"), href: paths.home(room.id) }}
+      back={{ words: theme.name, href: paths.theme(room.id, theme.id) }}
       without_places
       foot={
         <AnswerFoot
@@ -107,7 +107,7 @@ function Statement({ at, map, theme, point, which }: StatementProps) {
         key={address}
         theme={theme}
         place={{ number, count: theme.points.length }}
-        kept={kept_of(kept.save)}
+        kept={mine ? kept_of(kept.save) : "nothing"}
         when={map.text(`${here.which}.label`) ?? ""}
         statement={map.text(`${here.point.id}.${here.which}`) ?? here.point.label}
         question={map.text(`${here.which}.question`) ?? ""}

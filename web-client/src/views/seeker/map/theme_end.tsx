@@ -30,6 +30,7 @@ export function ThemeEnd({ at, theme }: ThemeEndProps) {
   const map = useOwnMap(newest.instrument, version, newest.round) ?? newest;
   const asks = new Set(map.stances.filter(({ asks }) => asks).map(({ value }) => value));
   const may_begin = picked_points(state?.draft).some(({ stance = "" }) => asks.has(stance));
+  const begun = has_begun(state?.draft);
   const names = list(readers_of(view, now).map(({ name }) => first_name(name)));
   return (
     <Screen
@@ -44,19 +45,17 @@ export function ThemeEnd({ at, theme }: ThemeEndProps) {
           <ThemeName hue={theme.hue} name={theme.name} />
         </p>
         <h1 className="statement" tabIndex={-1}>
-          {map.text(`${theme.id}.closing`) ?? theme.name}
+          {begun ? (map.text(`${theme.id}.closing`) ?? theme.name) : say("end.nothing")}
         </h1>
       </div>
       <PickPoints at={at} map={map} theme={theme_of(map, theme.id) ?? theme} />
-      {has_begun(state?.draft) && (
-        <OwnWords at={at} about={about_theme(newest, theme)} title={say("words.theme")} />
-      )}
+      {begun && <OwnWords at={at} about={about_theme(newest, theme)} title={say("words.theme")} />}
       {may_begin && (
         <LinkButton href={paths.begin(room.id)} strength="other">
           {say("pick.begin")}
         </LinkButton>
       )}
-      {has_begun(state?.draft) && names !== "" ? (
+      {begun && names !== "" ? (
         <section className="card asks">
           <h2 className="heading">{say("end.share", { names })}</h2>
           <p className="soft">
@@ -71,7 +70,9 @@ export function ThemeEnd({ at, theme }: ThemeEndProps) {
         </section>
       ) : (
         <div className="ways">
-          <p className="soft">{say("end.nothing")}</p>
+          {!begun && (
+            <LinkButton href={paths.theme(room.id, theme.id)}>{say("theme.begin")}</LinkButton>
+          )}
           <LinkButton href={paths.map(room.id)} strength="other">
             {say("nav.map")}
           </LinkButton>

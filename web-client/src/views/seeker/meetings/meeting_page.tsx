@@ -89,14 +89,17 @@ function OneMeeting({ at, meeting }: OneMeetingProps) {
       >
         {way === "waiting_here" && <p className="soft">{say("meeting.waits")}</p>}
       </MeetingCard>
+      {(!is_over || value.agenda.length > 0) && (
+        <Agenda
+          items={value.agenda}
+          over={is_over}
+          on_change={is_over ? undefined : (agenda) => put({ ...value, agenda })}
+          code_points_max={limits.line_code_points_max}
+          items_max={limits.agenda_items_max}
+          new_id={item_id}
+        />
+      )}
       <MinutesShared at={at} meeting={meeting} />
-      <Agenda
-        items={value.agenda}
-        on_change={is_over ? undefined : (agenda) => put({ ...value, agenda })}
-        code_points_max={limits.line_code_points_max}
-        items_max={limits.agenda_items_max}
-        new_id={item_id}
-      />
       {!is_over && <Ways at={at} id={id} can_take_back={proposed && mine} />}
       <WriteAbout room={room} about={{ kind: "meeting", id }} to={paths.talk(room.id)} />
     </>
