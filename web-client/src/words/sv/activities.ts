@@ -105,7 +105,7 @@ export const activities: ActivityWords = {
   "board.title": "Det ni gör",
   "board.empty": "Här kommer det du och {name} föreslår och bestämmer.",
   "board.proposed": "Föreslaget",
-  "board.agreed": "Bestämt",
+  "board.agreed": "Överenskommet",
   "board.under_way": "I gång",
   "board.done": "Gjort",
   "board.ended_early": "Avslutades tidigare",

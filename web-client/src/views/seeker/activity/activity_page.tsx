@@ -35,6 +35,8 @@ export function ActivityPage({ at, activity }: OfActivity) {
   const { room, view } = at;
   const { id, value, phase } = activity;
   const over = phase === "done" || phase === "ended_early";
+  // Then the question below says the day.
+  const asked = day_has_come(activity, day_of(words.now));
   return (
     <Screen
       room={room.id}
@@ -51,7 +53,7 @@ export function ActivityPage({ at, activity }: OfActivity) {
         heading="none"
         learning_goal={value.learning_goal}
         lines={lines_with_goal(value, view, words)}
-        {...(value.follow_up === undefined || over ? {} : { follow_up: value.follow_up })}
+        {...(value.follow_up === undefined || over || asked ? {} : { follow_up: value.follow_up })}
         day_passed={false}
         particulars={<Particulars activity={value} />}
         agreement={agreement_of(activity, view, words.now)}
