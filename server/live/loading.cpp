@@ -2,6 +2,7 @@
 #include <chrono>
 
 #include "protocol/codec.hpp"
+#include "rooms/agreed.hpp"
 #include "rooms/people.hpp"
 #include "server/live/live_room.hpp"
 #include "server/log.hpp"
@@ -31,6 +32,7 @@ Awaitable<> LiveRoom::load() {
         read_marks_[static_cast<std::size_t>(side)] =
             co_await services_.store.read_marks().of_side(id_, side);
     co_await learn_names();
+    showed_read_ = shows_read(state_);
     loaded_ = true;
 }
 

@@ -93,6 +93,20 @@ describe("one person's two devices", () => {
     expect(value).toEqual(answers([{ id: "p", today: 2, note: "swim\n\nwalk slowly" }]));
   });
 
+  test("of one answer in a form both sentences are kept, of a choice that of this device", () => {
+    const base = { fields: [] };
+    const form = (helps: string, when: string) => ({
+      fields: [
+        { id: "helps", value: helps },
+        { id: "when", value: when },
+      ],
+    });
+    const mine = form("A walk first", "two_days");
+    const theirs = form("Somebody to ring", "one_day");
+    const { value } = merge(base, mine, theirs, settle_own);
+    expect(value).toEqual(form("Somebody to ring\n\nA walk first", "two_days"));
+  });
+
   test("a text that holds the other is not said twice", () => {
     const { value } = merge({ text: "" }, { text: "Hello" }, { text: "Hello there" }, settle_own);
     expect(value).toEqual({ text: "Hello there" });

@@ -179,6 +179,11 @@ const sentence_fields: ReadonlySet<string> = new Set([
   "ways",
 ]);
 
+/** An answer in a form is a sentence where it has a space in it: no choice and no day has. */
+function holds_sentences(field: string, mine: string, theirs: string): boolean {
+  return is_sentence(field) || (field === "value" && /\s/.test(mine) && /\s/.test(theirs));
+}
+
 export function is_sentence(field: string): boolean {
   return sentence_fields.has(field);
 }
@@ -191,9 +196,8 @@ export const settle_own: Settle = ({ path, mine, theirs }) => {
   if (mine === undefined || mine === null) return { value: theirs };
   if (theirs === undefined || theirs === null) return { value: mine };
   const field = path.at(-1) ?? "";
-  if (typeof mine !== "string" || typeof theirs !== "string" || !sentence_fields.has(field)) {
-    return { value: mine };
-  }
+  if (typeof mine !== "string" || typeof theirs !== "string") return { value: mine };
+  if (!holds_sentences(field, mine, theirs)) return { value: mine };
   if (theirs.includes(mine)) return { value: theirs };
   if (mine.includes(theirs)) return { value: mine };
   return { value: `${theirs}\n\n${mine}` };

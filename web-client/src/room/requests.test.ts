@@ -10,6 +10,8 @@ const sun: About = { kind: "answers", id: "garden/1/sun" as ThingId };
 const card: About = { kind: "form", id: "f".repeat(32) as ThingId, part: "weather" };
 const question: About = { kind: "message", id: "e".repeat(32) as ThingId };
 
+const walk: About = { kind: "activity", id: "a".repeat(32) as ThingId, part: "follow_up" };
+
 const asking = (...queue: About[]): Turn => ({
   waits_for: "seeker",
   ...(queue[0] && { asked: queue[0] }),
@@ -22,9 +24,11 @@ interface Room {
   readonly things?: Partial<{ [K in Kind]: ThingView<K>[] }>;
   readonly themes?: readonly ThemeView[];
   readonly messages?: readonly MessageView[];
+  readonly activity?: readonly Version<"activity">[];
 }
 
-function room({ turns = [], things = {}, themes = [], messages = [] }: Room): RoomView {
+function room({ turns = [], things = {}, themes = [], messages = [], ...more }: Room): RoomView {
+  const { activity = [] } = more;
   const versions = turns.map((turn): Version<"turn"> => ({ ...turn, at: turn.seq, by: ingvild }));
   const last = versions.at(-1)?.value;
   const turn = last ? [thing("turn", "turn", last, ingvild, versions.at(-1)?.seq)] : [];
@@ -35,7 +39,9 @@ function room({ turns = [], things = {}, themes = [], messages = [] }: Room): Ro
     themes: new Map(themes.map((theme) => [theme.id, theme])),
     messages,
     things: <K extends Kind>(kind: K) => (all[kind] ?? []) as ThingView<K>[],
-    versions: <K extends Kind>(kind: K) => (kind === "turn" ? versions : []) as Version<K>[],
+    versions: <K extends Kind>(kind: K) =>
+      (kind === "turn" ? versions : kind === "activity" ? activity : []) as Version<K>[],
+    activities: activity.slice(-1).map(({ value }) => ({ id: walk.id, value })) as never,
   };
 }
 
@@ -206,6 +212,60 @@ describe("a request leaves the queue", () => {
     expect(asked(answered)).toEqual([]);
     const gone = room({ turns: questions, messages: [{ ...asks, gone: "withdrawn" }] });
     expect(asked(gone)).toEqual([]);
+  });
+
+  describe("how it went with an activity", () => {
+    const value = {
+      type: "",
+      title: "A walk",
+      learning_goal: "",
+      where: "",
+      who_does_what: "",
+      follow_up: "2026-12-01",
+      steps: [{ id: "s", text: "shoes", done: false }],
+      phase: "under_way",
+    } as const;
+    const put = (seq: number, by: PersonId, edit: object = {}): Version<"activity"> => ({
+      seq,
+      at: seq,
+      by,
+      value: { ...value, ...edit },
+    });
+    const said = (seq: number) => {
+      const about = { kind: "activity" as const, id: walk.id };
+      const reflection = { about, found_out: "x", how_it_went: "", went_well: "", next: "" };
+      return { reflection: [thing("reflection", "r", reflection, turid, seq)] };
+    };
+    const once = [{ seq: 10, value: asking(walk) }];
+    const first = put(2, ingvild);
+    const ticked = { steps: [{ id: "s", text: "shoes", done: true }] };
+
+    test.each<[string, Room, boolean]>([
+      ["is asked", { turns: once, activity: [first] }, true],
+      ["was told", { turns: once, activity: [first], things: said(12) }, false],
+      ["was told before it was asked", { turns: once, activity: [first], things: said(8) }, true],
+      [
+        "was told, and is asked again",
+        { turns: [...once, { seq: 20, value: asking(walk) }], activity: [first], things: said(12) },
+        true,
+      ],
+      ["a step was ticked", { turns: once, activity: [first, put(12, turid, ticked)] }, true],
+      [
+        "the day was moved, and a step ticked by the other",
+        {
+          turns: once,
+          activity: [
+            first,
+            put(12, turid, { follow_up: "2026-12-08" }),
+            put(14, ingvild, { follow_up: "2026-12-08", ...ticked }),
+          ],
+        },
+        false,
+      ],
+      ["it is done", { turns: once, activity: [first, put(12, turid, { phase: "done" })] }, false],
+    ])("%s", (_what, given, is) => {
+      expect(asked(room(given))).toEqual(is ? [walk.id] : []);
+    });
   });
 
   test("when the proposal waits for the seeker no longer", () => {

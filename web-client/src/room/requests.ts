@@ -1,7 +1,8 @@
 // What is asked of the seeker, one thing at a time: the first that has not been given yet, and what waits behind it.
 // A request is done once the seeker has answered it after it was made; nobody strikes it out. Pure.
+import { same_agreed_fields } from "./agreed";
 import type { RoomView } from "./model";
-import type { About, PersonId, Seq, ThingId, Turn } from "./wire";
+import type { About, Activity, Seq, ThingId, Turn } from "./wire";
 
 export interface Request {
   readonly about: About;
@@ -31,6 +32,7 @@ function queue_of(turn: Turn | null | undefined): readonly About[] {
 
 /** When the seeker last answered a request for this thing, whichever that was; 0: never. */
 function last_answer(view: RoomView, about: About): Seq {
+  if (is_follow_up(about)) return Math.max(0, ...told_of(view, about).map((seq) => seq ?? 0));
   const given = about.kind === "answers" ? view.themes.get(about.id)?.shared : undefined;
   const said = view
     .things("approval")
@@ -84,14 +86,35 @@ function is_seeker(view: RoomView, person: string): boolean {
   return role === "seeker" || role === "member";
 }
 
-/** Told what came of it, or moved it on: both are answers. */
-function has_told(view: RoomView, { about, since }: Request): boolean {
-  const answers = ({ by, seq }: { by: PersonId; seq: Seq | undefined }) =>
-    is_seeker(view, by) && later(seq, since);
-  const told = view
+/**
+ * When the seeker told what came of an activity, or moved it on: both answer how it went, ticking a step does not.
+ * Undefined: it waits here.
+ */
+function told_of(view: RoomView, { id }: About): (Seq | undefined)[] {
+  const reflections = view
     .things("reflection")
-    .some((each) => each.value.about.id === about.id && answers(each));
-  return told || view.things("activity").some((each) => each.id === about.id && answers(each));
+    .filter(({ by, value }) => value.about.id === id && is_seeker(view, by))
+    .map(({ seq }) => seq);
+  const versions = view.versions("activity", id);
+  const moves = versions.filter(({ by, value }, place) => {
+    const before = versions[place - 1]?.value;
+    return is_seeker(view, by) && moved_on(before, value);
+  });
+  const waiting = view.things("activity").find((each) => each.id === id && each.way !== "kept");
+  const waits = moved_on(versions.at(-1)?.value, waiting?.value);
+  return [...reflections, ...moves.map(({ seq }) => seq), ...(waits ? [undefined] : [])];
+}
+
+function moved_on(
+  before: Activity | null | undefined,
+  value: Activity | null | undefined,
+): boolean {
+  if (!before || !value) return false;
+  return before.phase !== value.phase || !same_agreed_fields("activity", before, value);
+}
+
+function has_told(view: RoomView, { about, since }: Request): boolean {
+  return told_of(view, about).some((seq) => later(seq, since));
 }
 
 function is_answered(view: RoomView, request: Request): boolean {

@@ -12,6 +12,8 @@ import { kept_of } from "../seeker/kept";
 import { empty_activity, proposal_id } from "../seeker/plan/activity_value";
 import { ActivityFields, type ActivityLabels } from "./activity_fields";
 import { as_sent, ends_before_start } from "./step_order";
+import { with_type } from "./types";
+import { useActivityTypes } from "./use_types";
 
 interface ActivityFormProps {
   readonly room: RoomHandle;
@@ -43,13 +45,16 @@ export function ActivityForm(props: ActivityFormProps) {
     empty_activity,
   );
   const { value } = change;
+  const types = useActivityTypes(value.particulars);
   const empty_title = value.title.trim() === "";
 
   const send = async (event: SubmitEvent) => {
     event.preventDefault();
     set_tried(true);
     if (empty_title || ends_before_start(value)) return;
-    on_leave(await change.send(as_sent(value, present?.value)));
+    // Of two changes brought together there may be answers that the type chosen does not ask for.
+    const asked = types && value.particulars ? with_type(value, types, value.type) : value;
+    on_leave(await change.send(as_sent(asked, present?.value)));
   };
   const drop = () => {
     change.drop();

@@ -55,7 +55,7 @@ export function GoalForm({ at, level, present }: GoalFormProps) {
       {value.level === "sub" && (
         <>
           <SourceField at={at} goal={value} on_write={change.write} />
-          <Ratings at={at} goal={value} on_write={change.write} />
+          <Ratings at={at} goal={value} rates={is_mine(at) || !present} on_write={change.write} />
         </>
       )}
       <WhyAndWhen at={at} goal={value} on_write={change.write} />
@@ -107,24 +107,27 @@ function Wording({ at, goal, missing, on_write }: PartProps & { readonly missing
   );
 }
 
-function Ratings({ at, goal, on_write }: PartProps) {
+/** How it is today is the seeker's to tell, once the goal stands: it asks for no new yes. */
+function Ratings({ at, goal, rates, on_write }: PartProps & { readonly rates: boolean }) {
   const { say } = useWords();
   const ask = useAsk(at);
   return (
     <>
-      <RatingField
-        map={at.map}
-        label={say("goal.ask.rating_now")}
-        chosen={goal.rating_now}
-        on_choose={(rating) => on_write(with_field(goal, "rating_now", rating))}
-      >
-        <WritingField
-          label={ask("why_now")}
-          text={goal.why_now ?? ""}
-          code_points_max={limits.paragraph_code_points_max}
-          on_write={(why_now) => on_write(with_field(goal, "why_now", why_now))}
-        />
-      </RatingField>
+      {rates && (
+        <RatingField
+          map={at.map}
+          label={say("goal.ask.rating_now")}
+          chosen={goal.rating_now}
+          on_choose={(rating) => on_write(with_field(goal, "rating_now", rating))}
+        >
+          <WritingField
+            label={ask("why_now")}
+            text={goal.why_now ?? ""}
+            code_points_max={limits.paragraph_code_points_max}
+            on_write={(why_now) => on_write(with_field(goal, "why_now", why_now))}
+          />
+        </RatingField>
+      )}
       <RatingField
         map={at.map}
         label={ask("rating_wished")}

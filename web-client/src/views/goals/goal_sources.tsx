@@ -25,8 +25,10 @@ export function SourceField({ at, goal, on_write }: SourceFieldProps) {
   if (more.length > 0) {
     return <p className="soft">{say("goal.comes_from", { points: points.join(", ") })}</p>;
   }
-  if (offered.length === 0) return null;
   const chosen = first ? key_of(first) : "";
+  // What is no longer shared stands here still, so that it can be taken away.
+  const gone = first !== undefined && !offered.some(({ about }) => key_of(about) === chosen);
+  if (offered.length === 0 && !gone) return null;
   const groups = [...new Set(offered.map(({ group }) => group))];
   return (
     <div className="goal-form__part">
@@ -36,7 +38,7 @@ export function SourceField({ at, goal, on_write }: SourceFieldProps) {
       <select
         id={id}
         className="goal-source"
-        value={offered.some(({ about }) => key_of(about) === chosen) ? chosen : ""}
+        value={chosen}
         onChange={({ target }) =>
           on_write(
             with_source(
@@ -47,6 +49,7 @@ export function SourceField({ at, goal, on_write }: SourceFieldProps) {
         }
       >
         <option value="">{say("goal.source.none")}</option>
+        {gone && <option value={chosen}>{points.join(", ") || say("goal.source.gone")}</option>}
         {groups.map((group) => (
           <optgroup key={group} label={group}>
             {offered

@@ -30,8 +30,13 @@ export function texts_in(value: Json | undefined): string[] {
   if (Array.isArray(value)) return (value as readonly Json[]).flatMap(texts_in);
   if (value === null || typeof value !== "object") return [];
   return Object.entries(value as Record<string, Json | undefined>)
-    .filter(([name, each]) => own_words.includes(name) || typeof each === "object")
+    .filter(([name, each]) => is_own(name, each) || typeof each === "object")
     .flatMap(([, each]) => texts_in(each));
+}
+
+/** An answer in a form is own words where it has a space in it: the id of a choice has none. */
+function is_own(name: string, value: Json | undefined): boolean {
+  return own_words.includes(name) || (name === "value" && /\s/.test(String(value)));
 }
 
 const own_words = [
@@ -74,7 +79,7 @@ const field_words = {
   rating_now: "stuck.field.rating_now",
   rating_wished: "stuck.field.rating_wished",
   why: "stuck.field.why",
-  why_now: "stuck.field.rating_now",
+  why_now: "stuck.field.why_now",
   thoughts: "stuck.field.thoughts",
   feelings: "stuck.field.feelings",
   body: "stuck.field.body",

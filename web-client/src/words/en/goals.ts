@@ -95,6 +95,7 @@ export const goals: GoalWords = {
   "goal.ask.why_now": "Why just there?",
   "goal.ask.why_now.of": "Why just there, as {name} sees it?",
   "goal.ask.source": "What does it belong to?",
+  "goal.source.gone": "Something that is not shared now",
   "goal.source.none": "Nothing in particular",
   "goal.lands": "On the page of the plan it stands under “{area}”.",
   "goal.rate_again": "Say how it is now",

@@ -133,6 +133,7 @@ export const screens: Screens = {
   "stuck.nothing": "Nothing",
   "stuck.field.wording": "The goal",
   "stuck.field.by_when": "The day",
+  "stuck.field.why_now": "Why it is so today",
   "stuck.field.rating_now": "Today",
   "stuck.field.rating_wished": "How it is going to be",
   "stuck.field.why": "Why it matters",

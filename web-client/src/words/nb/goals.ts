@@ -92,6 +92,7 @@ export const goals = {
   "goal.ask.why_now": "Hvorfor akkurat der?",
   "goal.ask.why_now.of": "Hvorfor akkurat der, slik {name} ser det?",
   "goal.ask.source": "Hva hører det til?",
+  "goal.source.gone": "Noe som ikke er delt nå",
   "goal.source.none": "Ikke noe bestemt",
   "goal.lands": "På siden med planen står det under «{area}».",
   "goal.rate_again": "Si hvordan det er nå",

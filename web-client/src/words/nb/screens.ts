@@ -130,6 +130,7 @@ export const screens = {
   "stuck.nothing": "Ingenting",
   "stuck.field.wording": "Målet",
   "stuck.field.by_when": "Dagen",
+  "stuck.field.why_now": "Hvorfor er det slik i dag",
   "stuck.field.rating_now": "I dag",
   "stuck.field.rating_wished": "Slik det skal bli",
   "stuck.field.why": "Hvorfor det er viktig",

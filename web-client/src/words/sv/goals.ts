@@ -94,6 +94,7 @@ export const goals: GoalWords = {
   "goal.ask.why_now": "Varför just där?",
   "goal.ask.why_now.of": "Varför just där, som {name} ser det?",
   "goal.ask.source": "Vad hör det till?",
+  "goal.source.gone": "Något som inte är delat nu",
   "goal.source.none": "Inget särskilt",
   "goal.lands": "På sidan med planen står det under ”{area}”.",
   "goal.rate_again": "Säg hur det är nu",

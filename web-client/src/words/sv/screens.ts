@@ -133,6 +133,7 @@ export const screens: Screens = {
   "stuck.nothing": "Ingenting",
   "stuck.field.wording": "Målet",
   "stuck.field.by_when": "Dagen",
+  "stuck.field.why_now": "Varför det är så i dag",
   "stuck.field.rating_now": "I dag",
   "stuck.field.rating_wished": "Så som det ska bli",
   "stuck.field.why": "Varför det är viktigt",

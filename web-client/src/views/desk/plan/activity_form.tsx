@@ -1,6 +1,8 @@
 // Proposing an activity, or changing one, in the middle of the room.
 import { useLocation } from "wouter";
+import { Notice } from "../../../parts/notice";
 import { Waiting } from "../../../parts/waiting";
+import { useAllRead } from "../../../room/hooks";
 import type { ThingId } from "../../../room/wire";
 import { useWords, type Words } from "../../../words/use_words";
 import type { ActivityLabels } from "../../activities/activity_fields";
@@ -19,8 +21,16 @@ export function DeskActivityForm({ at, id }: DeskActivityFormProps) {
   const { say } = words;
   const [, go] = useLocation();
   const { room, view, name } = at;
+  const all_read = useAllRead(view);
   const present = view.activities.find((each) => each.id === id);
-  if (id !== undefined && !present) return <Waiting />;
+  if (id !== undefined && !present) {
+    if (!all_read) return <Waiting />;
+    return (
+      <Notice ground="lake" icon="calendar" title={say("desk.activity.gone")} announced>
+        {say("desk.activity.gone.more")}
+      </Notice>
+    );
+  }
   const leave = (made: ThingId | undefined) => {
     const shown = made ?? id;
     go(room_path(room.id, shown ? { at: "activity", id: shown } : { at: "nothing" }), {

@@ -37,14 +37,22 @@ export function PracticeBand({ at }: { readonly at: AtRoom }) {
   );
 }
 
-/** Asks for it once the answer has come; asked twice, the server says it once. */
+/** After a try in vain. */
+const again_ms = 10_000;
+
+/** Asks for it once the answer has come, and again when that was in vain; asked twice, the server says it once. */
 function useGoOn({ room, view }: AtRoom, goes_on: boolean) {
   const veirom = useVeirom();
   const on_line = useLine().phase === "open";
   const ready = goes_on && on_line && view.waiting === 0;
   useEffect(() => {
     if (!ready) return undefined;
-    const timer = setTimeout(() => void veirom.go_on_practising(room.id), reading_ms);
+    let timer = setTimeout(() => void ask(), reading_ms);
+    const ask = async () => {
+      await veirom.go_on_practising(room.id);
+      // What it said takes this away; otherwise it was in vain.
+      timer = setTimeout(() => void ask(), again_ms);
+    };
     return () => clearTimeout(timer);
   }, [ready, veirom, room]);
 }

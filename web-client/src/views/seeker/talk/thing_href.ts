@@ -2,6 +2,7 @@
 import { paths } from "../../../app/paths";
 import type { RoomView } from "../../../room/model";
 import type { About, RoomId } from "../../../room/wire";
+import { is_beside_plan } from "../../goals/beside_plan";
 
 export function thing_href(room: RoomId, view: RoomView, about: About): string | undefined {
   const { kind, id } = about;
@@ -41,6 +42,7 @@ function form_href(room: RoomId, view: RoomView, { id }: About): string | undefi
   if (!form) return undefined;
   const { about, given, instrument } = form.value;
   if (about?.kind === "form") return thing_href(room, view, about);
+  if (is_beside_plan(form.value)) return paths.plan_page(room);
   const writer = view.people.find((person) => person.id === form.made_by);
   // In a counsellor's own words, not typed in for the seeker: it is read where such things are answered.
   const of_staff = given === "self" && writer !== undefined && writer.role !== "seeker";
