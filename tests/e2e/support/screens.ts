@@ -150,6 +150,9 @@ export const screens: readonly Screen[] = [
   { name: "week", who: "seeker", at: room("/week") },
   { name: "history", who: "seeker", at: room("/history") },
   { name: "activity", who: "seeker", at: room("/plan"), then: opens('a[href*="/activity/"]') },
+  { name: "follow-up", who: "seeker", at: room("/plan"), then: of_activity("/follow-up/found_out") },
+  { name: "follow-up-end", who: "seeker", at: room("/plan"), then: of_activity("/follow-up/end") },
+  { name: "activity-ending", who: "seeker", at: room("/plan"), then: of_activity("/ending/done") },
   { name: "meeting", who: "seeker", at: room("/plan"), then: opens(meeting) },
   {
     name: "minutes",
@@ -201,7 +204,6 @@ export const screens: readonly Screen[] = [
   { name: "desk-shared-theme", who: "counsellor", at: shared },
   { name: "desk-shared-theme-all", who: "counsellor", at: shared, then: opens("summary") },
   { name: "desk-talk", who: "counsellor", at: room("/talk") },
-  { name: "desk-activity", who: "counsellor", at: room(""), then: opens('a[href*="/activity/"]') },
   { name: "desk-talk-begin", who: "counsellor", at: room("/talk"), then: press("opening.title") },
   { name: "desk-search", who: "counsellor", at: room("/search"), then: searches("er") },
   { name: "desk-worry", who: "counsellor", at: room("/worry") },
@@ -275,6 +277,14 @@ async function enters_wrong(page: Page, { say }: World): Promise<void> {
   await page.getByRole("radio", { name: say("device.shared") }).check();
   await page.getByRole("button", { name: say("door.enter") }).click();
   await page.locator(".notice").first().waitFor();
+}
+
+/** A page of the first activity there is. */
+function of_activity(path: string): Then {
+  return async (page, world) => {
+    const activity = page.locator('a[href*="/activity/"]').first();
+    await page.goto(`${world.program.address}${await activity.getAttribute("href")}${path}`);
+  };
 }
 
 function searches(words: string): Then {
