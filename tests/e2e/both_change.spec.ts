@@ -30,9 +30,7 @@ test.afterAll(() => two.leave());
 const title = (page: Page, text: string) =>
   page.getByRole("main").getByRole("heading", { name: text });
 const wording = (page: Page, say: Say) =>
-  page.getByLabel(
-    say(page === phone ? "goal.ask.wording" : "goal.ask.wording.of"),
-  );
+  page.getByLabel(say(page === phone ? "goal.ask.wording" : "goal.ask.wording.of"));
 const both = (page: Page) =>
   page.getByRole("group").filter({ has: page.locator(".both-texts__one") });
 
@@ -92,9 +90,7 @@ test("a goal changed by the one while the other was writing: both are shown, and
   await expect(phone.getByText(/^Avtalt av/)).toBeVisible();
   await changes(desk, sv, "Hagen på söndagar");
   await changes(phone, nb, "Hagen når det er sol");
-  await phone
-    .getByLabel(nb("goal.ask.why"), { exact: true })
-    .fill("Da puster jeg.");
+  await phone.getByLabel(nb("goal.ask.why"), { exact: true }).fill("Da puster jeg.");
   await phone.getByRole("button", { name: nb("plan.send.change") }).click();
   await expect(title(phone, "Hagen når det er sol")).toBeVisible();
 
@@ -102,13 +98,9 @@ test("a goal changed by the one while the other was writing: both are shown, and
   await expect(desk.getByText(sv("stuck.conflict"))).toBeVisible();
   await stands(desk, "desk-goal-both");
   await desk.getByRole("radio", { name: sv("stuck.together") }).check();
-  await both(desk)
-    .getByRole("textbox")
-    .fill("Hagen når det er sol, helst på söndagar");
+  await both(desk).getByRole("textbox").fill("Hagen når det er sol, helst på söndagar");
   await desk.getByRole("button", { name: sv("stuck.use") }).click();
-  await expect(
-    title(phone, "Hagen når det er sol, helst på söndagar"),
-  ).toBeVisible();
+  await expect(title(phone, "Hagen når det er sol, helst på söndagar")).toBeVisible();
   // What only the one had changed stands beside it.
   await expect(desk.getByText("Da puster jeg.")).toBeVisible();
 });
@@ -132,9 +124,7 @@ test("an activity changed by both: what each changed alone is joined, what both 
     .click();
   await desk.getByLabel(sv("desk.field.title")).fill("En promenad på tisdag");
   await desk.getByLabel(sv("desk.field.who_does_what")).fill("Ingrid går med");
-  await desk
-    .getByRole("button", { name: sv("desk.activity.send_change") })
-    .click();
+  await desk.getByRole("button", { name: sv("desk.activity.send_change") }).click();
   await expect(title(desk, "En promenad på tisdag").last()).toBeVisible();
 
   await phone.getByRole("button", { name: nb("plan.send.change") }).click();

@@ -134,9 +134,9 @@ test("D2, D3, D4: a point becomes a goal on the way, with what it means, help, a
   await phone.getByRole("link", { name: nb("theme.begin") }).click();
   for (const answer of ["Litt", "For det meste"]) {
     await answers(phone, answer);
+    await is_kept(phone);
     await goes_on(phone);
   }
-  await is_kept(phone);
   await phone.goto(`${room}/map/self/share`);
   await phone.getByRole("button", { name: nb("share.do") }).click();
   await expect(phone.getByText(nb("shared.done")).first()).toBeVisible();

@@ -116,6 +116,100 @@ test("the seeker approves, and both see it agreed", async () => {
   await expect(desk.getByText(sv("activity.agreed")).first()).toBeVisible();
 });
 
+const seeker_room = () => phone.url().replace(/(\/room\/[0-9a-f]+).*/, "$1");
+const desk_room = () => desk.url().replace(/(\/room\/[0-9a-f]+).*/, "$1");
+
+/** Opened by its address; from there the keyboard alone. */
+async function at(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.getByRole("heading").first().waitFor();
+}
+
+test("the seeker picks a point, and makes a goal of it", async () => {
+  await at(phone, `${seeker_room()}/map/self/end`);
+  await seeker.presses(/^Plukk ut: Det jeg liker/);
+  await seeker.chooses(/^Gjøre noe med$/);
+  await seeker.chooses(/^Stor lyst$/);
+  await seeker.chooses(/^Ganske nær$/);
+  await seeker.is_somewhere();
+  await seeker.follows(nb("pick.begin"));
+  await seeker.stands_at_heading(nb("begin.title"));
+  await seeker.chooses(/Det jeg liker/);
+  await seeker.presses(nb("begin.goal"));
+  await phone.waitForURL(/\/goal\//);
+  await seeker.stands_at_heading(/./);
+  await seeker.writes_in(/^Hva vil du\?/, "Ha hendene i jorda hver uke");
+  await seeker.presses(nb("plan.send", { names: "Ingrid" }));
+  await expect(phone.getByText("Ha hendene i jorda hver uke").first()).toBeVisible();
+  await seeker.is_somewhere();
+  await expect(desk.getByText("Ha hendene i jorda hver uke").first()).toBeVisible();
+});
+
+test("the seeker fills in a form, and shares it", async () => {
+  await at(phone, `${seeker_room()}/more/what-helps-me`);
+  await seeker.follows(nb("form.begin"));
+  await seeker.stands_at_heading(/Kroppen og stedet/);
+  await seeker.writes_in(/^Pauser/, "Fem minutter ute.");
+  for (const next of [/Gjennom dagen/, /Sammen med andre/]) {
+    await seeker.presses_in(nb("answer.ways"), 1);
+    await seeker.stands_at_heading(next);
+  }
+  await seeker.presses_in(nb("answer.ways"), 1);
+  await seeker.stands_at_heading(/Det som hjelper meg/);
+  await seeker.follows(nb("theme.share"));
+  await seeker.stands_at_heading(/./);
+  await seeker.presses(nb("share.do", { names: "Ingrid" }));
+  await expect(phone.getByText(nb("shared.done", { names: "Ingrid" })).first()).toBeVisible();
+  await seeker.is_somewhere();
+  await expect(desk.getByRole("link", { name: /Det som hjälper mig/ }).first()).toBeVisible();
+});
+
+test("the seeker says that they don't agree, and in which words", async () => {
+  await at(desk, `${desk_room()}/propose`);
+  await counsellor.writes_in(sv("desk.field.title"), "Lunch med hela gänget");
+  await counsellor.presses(sv("desk.activity.send", { name: "Turid" }));
+  await at(phone, `${seeker_room()}/plan`);
+  await expect(phone.getByText("Lunch med hela gänget").first()).toBeVisible();
+  await seeker.presses(nb("activity.otherwise"));
+  await seeker.stands_at_heading(nb("plan.otherwise"));
+  await seeker.writes_in(nb("plan.disagree.field"), "Heller bare én om gangen.");
+  await seeker.presses(nb("plan.disagree.send"));
+  await seeker.stands_at_heading(nb("plan.title"));
+  await expect(phone.getByText("Heller bare én om gangen.").first()).toBeVisible();
+  await expect(desk.getByText("Heller bare én om gangen.").first()).toBeVisible();
+});
+
+test("the counsellor writes minutes with a promise, and shares them", async () => {
+  const room = desk_room();
+  await at(desk, `${room}/plan-meeting`);
+  await desk.getByLabel(sv("desk.meeting.day"), { exact: true }).fill("2027-03-15");
+  await desk.getByRole("button", { name: sv("desk.meeting.send", { name: "Turid" }) }).click();
+  await desk.locator(".meeting").waitFor();
+  await counsellor.follows(sv("desk.minutes.write"));
+  await counsellor.stands_at_heading(sv("minutes.title"));
+  await counsellor.writes_in(sv("minutes.plan"), "Ute på måndagar.");
+  await counsellor.presses(sv("desk.promise.add"));
+  await counsellor.writes_in(/Vad lovades/, "Ringa trädgården");
+  await counsellor.presses(sv("desk.minutes.look"));
+  await counsellor.stands_at_heading(/./);
+  await counsellor.presses(sv("desk.minutes.share", { name: "Turid" }));
+  await expect(desk.getByText("Ute på måndagar.").first()).toBeVisible();
+  await counsellor.is_somewhere();
+  await at(phone, `${seeker_room()}/plan`);
+  await seeker.follows(/15\. mars 2027/);
+  await expect(phone.getByText("Ute på måndagar.")).toBeVisible();
+  await seeker.stands_at_heading(/./);
+});
+
+test("the seeker takes back what was shared", async () => {
+  await at(phone, `${seeker_room()}/shared/decision-map/1/self`);
+  await seeker.presses(nb("shared.take_back"));
+  await seeker.is_somewhere();
+  await seeker.presses(nb("shared.take_back"));
+  await seeker.stands_at_heading(nb("shared.taken_back"));
+  await expect(desk.getByRole("link", { name: /Den jag är/ })).toHaveCount(0);
+});
+
 test("the focus goes round every screen, and out of it again", async () => {
   for (const path of ["", "/map", "/map/self/self.joy/today", "/talk", "/plan", "/plan/new"]) {
     await phone.goto(phone.url().replace(/(\/room\/[0-9a-f]+).*/, `$1${path}`));

@@ -86,6 +86,7 @@ test("a room for one question offers no map, and begins with the conversation", 
   phone = await phone_browser.open(link);
   await seeker_comes_in(phone, { shown: "Aud", sign_in: "aud" });
   seeker_room = phone.url();
+  await phone.locator(".home-more > summary").click();
   await expect(phone.getByText(nb("room.for.one_question"))).toBeVisible();
   // What brings them here is asked, and nothing after it: least of all for a map.
   await expect(next_title()).toHaveText("Det som bringer meg hit");

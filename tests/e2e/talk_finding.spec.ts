@@ -1,5 +1,6 @@
 // Finding and beginning, with both people at once: searching the room, help wherever one writes, openings, guides.
 import { expect, type Page, test } from "@playwright/test";
+import { Keyboard } from "./support/keyboard";
 import { log, message, says, stands, TwoPeople } from "./support/talking";
 import { words } from "./support/words";
 
@@ -135,4 +136,36 @@ test("B21: both guides are found again, each where its reader writes", async () 
     desk.getByRole("heading", { level: 1, name: sv("guide.desk.title") }),
   ).toBeVisible();
   await stands(desk, "the guide at the desk");
+});
+
+test("B4, B8, B10: with the keyboard alone one reads, answers, marks as unread and searches", async () => {
+  const keys = new Keyboard(phone);
+  await desk.goto(`${room}/talk`);
+  await phone.goto(`${room}/talk`);
+  await expect(log(phone)).toBeVisible();
+  await keys.presses(nb("talk.more.of", { name: "Ingrid" }));
+  await keys.presses(nb("talk.reply"));
+  await expect(
+    phone.getByRole("textbox", { name: nb("message.field") }),
+  ).toBeFocused();
+  await phone.keyboard.type("Med tastaturet.");
+  await keys.presses(nb("message.send"));
+  await expect(
+    message(desk, "Med tastaturet.").locator(".message__quote"),
+  ).toBeVisible();
+
+  await keys.presses(nb("talk.more.of", { name: "Ingrid" }));
+  await keys.presses(nb("talk.unread"));
+  await expect(phone.getByText(nb("talk.unread.done"))).toBeVisible();
+  await keys.is_somewhere();
+
+  await keys.follows(nb("talk.search"));
+  await phone.keyboard.type("tastaturet");
+  await keys.follows(/Med tastaturet/);
+  await expect(message(phone, "Med tastaturet.")).toBeFocused();
+
+  const at_desk = new Keyboard(desk);
+  await at_desk.presses(sv("talk.more.of", { name: "Turid" }));
+  await at_desk.presses(sv("talk.unread"));
+  await expect(desk.getByText(sv("talk.unread.done"))).toBeVisible();
 });

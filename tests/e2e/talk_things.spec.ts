@@ -1,8 +1,8 @@
-// What the conversation is about, with both people at once: everything in the room has its name, and is opened from a
-// message.
+// What the conversation is about, and whose turn it is, with both people at once: everything in the room has its
+// name, is opened from a message and read by; what is given, proposed or declined passes the turn.
 import { expect, type Page, test } from "@playwright/test";
 import { new_id, puts } from "./support/putting";
-import { message, says, TwoPeople } from "./support/talking";
+import { log, message, says, stands, TwoPeople } from "./support/talking";
 import { words } from "./support/words";
 
 const nb = words("nb");
@@ -140,4 +140,75 @@ test("B2: a message about a goal, an activity, a meeting or a promise says which
     await expect(phone).toHaveURL(new RegExp(`${there}$`));
     await expect(phone.getByText("Finnes ikke")).toHaveCount(0);
   }
+});
+
+test("B2: so does one about a document that went along; the log is read by each of them", async () => {
+  await phone.goto(`${room}/talk`);
+  await phone.getByLabel(nb("document.attach")).setInputFiles({
+    name: "CV Turid.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from(
+      "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF",
+    ),
+  });
+  await phone
+    .getByRole("button", { name: nb("document.share", { names: "Ingrid" }) })
+    .click();
+  const with_it = log(desk).locator(".message", { hasText: "CV Turid.pdf" });
+  await with_it.getByRole("link", { name: "CV Turid.pdf" }).click();
+  await expect(desk).toHaveURL(/\/documents$/);
+  await expect(desk.getByRole("main").getByText("CV Turid.pdf")).toBeVisible();
+
+  for (const [page, say] of [
+    [phone, nb],
+    [desk, sv],
+  ] as const) {
+    const filter = page.getByLabel(say("talk.filter"), { exact: true });
+    for (const name of ["CV Turid.pdf", ...named.map((each) => each.name)]) {
+      await filter.selectOption({ label: name });
+      await expect(log(page).locator(".message")).toHaveCount(1);
+      await expect(log(page).locator(".message")).toContainText(name);
+    }
+    await filter.selectOption("");
+    await expect(log(page).locator(".message")).toHaveCount(5);
+  }
+  await stands(phone, "a conversation about things");
+  await stands(desk, "a conversation about things, at the desk");
+});
+
+test("B6: the turn passes with a message, a form that is given, a proposal, and a no in own words", async () => {
+  const line_on = (page: Page) => page.locator(".turn-line");
+  const theirs = sv("desk.turn.theirs_now", { name: "Turid" });
+  await says(desk, sv, "Tack. Jag läser.");
+  await expect(line_on(phone)).toContainText(
+    nb("turn.yours", { name: "Ingrid" }),
+  );
+  await expect(line_on(desk)).toContainText(theirs);
+
+  const form = {
+    instrument: "what-helps-me",
+    instrument_version: 1,
+    fields: [{ id: "pauses", value: "Fem minutter hver time." }],
+    given: "self",
+  };
+  await puts(phone, room, [{ kind: "form", id: "what-helps-me", value: form }]);
+  await expect(line_on(desk)).toContainText("Din tur, sedan");
+  await expect(line_on(phone)).toContainText("Det er Ingrids tur, siden");
+
+  const proposed = new_id();
+  const value = {
+    type: "other",
+    title: "Prøve bussen",
+    ...a_text,
+    phase: "proposed",
+  };
+  await puts(desk, room, [{ kind: "activity", id: proposed, value }]);
+  await expect(line_on(phone)).toContainText(
+    nb("turn.yours", { name: "Ingrid" }),
+  );
+
+  await phone.goto(`${room}/plan/${proposed}/otherwise`);
+  await phone.getByLabel(nb("plan.disagree.field")).fill("Heller toget.");
+  await phone.getByRole("button", { name: nb("plan.disagree.send") }).click();
+  await expect(line_on(desk)).toContainText("Din tur, sedan");
 });

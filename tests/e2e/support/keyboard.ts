@@ -82,7 +82,7 @@ export class Keyboard {
     await expect
       .poll(async () => {
         const stop = await this.#stop();
-        return stop?.role === "heading" ? stop.name : `${stop?.role}: ${stop?.name}`;
+        return stop?.role === "heading" ? stop.name : "";
       })
       .toMatch(name);
     const stop = await this.#stop();

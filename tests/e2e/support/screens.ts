@@ -150,7 +150,12 @@ export const screens: readonly Screen[] = [
   { name: "week", who: "seeker", at: room("/week") },
   { name: "history", who: "seeker", at: room("/history") },
   { name: "activity", who: "seeker", at: room("/plan"), then: opens('a[href*="/activity/"]') },
-  { name: "follow-up", who: "seeker", at: room("/plan"), then: of_activity("/follow-up/found_out") },
+  {
+    name: "follow-up",
+    who: "seeker",
+    at: room("/plan"),
+    then: of_activity("/follow-up/found_out"),
+  },
   { name: "follow-up-end", who: "seeker", at: room("/plan"), then: of_activity("/follow-up/end") },
   { name: "activity-ending", who: "seeker", at: room("/plan"), then: of_activity("/ending/done") },
   { name: "meeting", who: "seeker", at: room("/plan"), then: opens(meeting) },

@@ -13,7 +13,7 @@ import {
   seeker,
   seeker_and_lead,
 } from "../testing/two_devices";
-import type { Form, Json, PersonId, Role, ThingId } from "./wire";
+import type { Form, Json, PersonId, ThingId } from "./wire";
 
 const second = "d".repeat(32) as PersonId;
 const interpreter = "e".repeat(32) as PersonId;
@@ -34,8 +34,8 @@ beforeEach(() => {
   server = new TestServer(clock);
   server.open(room_id, [
     ...seeker_and_lead,
-    { id: second, name: "Siv", role: "counsellor" as Role },
-    { id: interpreter, name: "Tom", role: "interpreter" as Role },
+    { id: second, name: "Siv", role: "counsellor" },
+    { id: interpreter, name: "Tom", role: "interpreter" },
   ]);
 });
 

@@ -29,7 +29,7 @@ const journal_of = (room: RoomId, side: Side) =>
 const both_of = (room: RoomId) => [room, journal_of(room, "staff")];
 const place_of = (journal: JournalId) => ({
   room: journal.split(" ")[0] as RoomId,
-  side: (journal.includes(" ") ? "staff" : "circle") as Side,
+  side: journal.includes(" ") ? "staff" : "circle",
 });
 
 interface TestDrafts {

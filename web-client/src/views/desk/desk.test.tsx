@@ -87,6 +87,8 @@ test("the list: only groups with rows, one button a row, which says whose room i
   expect(await screen.findByRole("heading", { name: "Hei, Ingvild" })).toBeTruthy();
   expect(screen.getAllByRole("heading", { level: 2 }).map((h) => h.textContent)).toEqual([
     "Din tur",
+    // The way to practise, below all groups.
+    "Et rom å øve i",
   ]);
   const link = screen.getByRole("link", { name: "Åpne: Turid Haugen" });
   expect(link.getAttribute("href")).toBe(room);

@@ -36,7 +36,8 @@ export function texts_in(value: Json | undefined): string[] {
 
 /** An answer in a form is own words where it has a space in it: the id of a choice has none. */
 function is_own(name: string, value: Json | undefined): boolean {
-  return own_words.includes(name) || (name === "value" && /\s/.test(String(value)));
+  if (own_words.includes(name)) return true;
+  return name === "value" && typeof value === "string" && /\s/.test(value);
 }
 
 const own_words = [
