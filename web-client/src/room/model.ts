@@ -113,17 +113,13 @@ export interface RoomView {
   readonly agreed: <K extends AgreedKind>(kind: K) => readonly AgreedView<K>[];
   /** Everything of a kind that has a value, in the order made. Worked out at each call. */
   readonly things: <K extends Kind>(kind: K) => readonly ThingView<K>[];
-  /** My working copies of a kind, in no order. */
+  /** What I am writing of a kind, or keep to myself of it, in the order begun. */
   readonly drafts: <K extends Kind>(
     kind: K,
   ) => readonly { readonly id: ThingId; readonly value: Values[K] }[];
   readonly versions: <K extends Kind>(kind: K, id: ThingId) => readonly Version<K>[];
   /** Everything that has happened here and can still be read, oldest first. Worked out at each call. */
   readonly past: () => readonly Past[];
-  /** What I am writing of a kind, or keep to myself of it, in the order begun. */
-  readonly my_drafts: <K extends Kind>(
-    kind: K,
-  ) => readonly { readonly id: ThingId; readonly value: Values[K] }[];
   /** Messages of others above my read mark. */
   readonly unread: number;
   /** The first of them, to draw a line above it. */

@@ -331,7 +331,6 @@ export class RoomStore implements RoomHandle {
       drafts: (kind) => this.#my_drafts(kind),
       versions: (kind, id) => versions_view(facts, kind, id),
       past: () => past_view(facts),
-      my_drafts: (kind) => this.#my_drafts(kind),
       unread: unread.length,
       first_unread: unread[0]?.id,
       waiting: facts.waiting.filter(({ done }) => !done).length,

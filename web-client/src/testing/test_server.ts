@@ -27,7 +27,7 @@ type JournalId = RoomId; // The circle goes by the room's own id, the staff side
 const journal_of = (room: RoomId, side: Side) =>
   (side === "circle" ? room : `${room} staff`) as JournalId;
 const both_of = (room: RoomId) => [room, journal_of(room, "staff")];
-const place_of = (journal: JournalId) => ({
+const place_of = (journal: JournalId): { readonly room: RoomId; readonly side: Side } => ({
   room: journal.split(" ")[0] as RoomId,
   side: journal.includes(" ") ? "staff" : "circle",
 });

@@ -85,7 +85,6 @@ export const empty_view: RoomView = {
   drafts: () => [],
   versions: () => [],
   past: () => [],
-  my_drafts: () => [],
   unread: 0,
   first_unread: undefined,
   waiting: 0,

@@ -72,7 +72,7 @@ export function OwnDocuments({ here, of = of_the_room }: OwnDocumentsProps) {
   const { say } = useWords();
   const { room, view } = here;
   const uploads = useObservable(room.documents.uploads).filter(({ about }) => of(about));
-  const mine = view.my_drafts("document").filter(({ value }) => of(value.about));
+  const mine = view.drafts("document").filter(({ value }) => of(value.about));
   if (uploads.length + mine.length === 0) return null;
   return (
     <section className="document-group card document-own" aria-label={say("document.mine")}>

@@ -55,7 +55,7 @@ function Writing({ at, meeting }: WritingProps) {
   const { draft, view: kept } = useDraft(room, "meeting", id);
   const minutes = kept.value?.minutes ?? value.minutes ?? empty_minutes;
   const promises = view
-    .my_drafts("action_point")
+    .drafts("action_point")
     .filter(({ value: { about } }) => about?.kind === "meeting" && about.id === id);
   const said = promises.filter((promise) => promise.value.what.trim() !== "");
   const anything = every_minutes_part.some((part) => minutes[part].trim() !== "");

@@ -53,7 +53,7 @@ function MeetingRow({ at: { room, view, me } }: { readonly at: AtRoom }) {
 
 function DocumentsRow({ at: { room, view } }: { readonly at: AtRoom }) {
   const { say } = useWords();
-  const names = [...view.things("document"), ...view.my_drafts("document")]
+  const names = [...view.things("document"), ...view.drafts("document")]
     .filter(({ value }) => value.about === undefined)
     .map(({ value }) => value.name);
   if (names.length === 0) return null;
