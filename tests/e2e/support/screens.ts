@@ -297,7 +297,7 @@ function searches(words: string): Then {
 }
 
 function is_offline(page: Page, { say }: World): Promise<unknown> {
-  return page.getByText(say("offline.title")).first().waitFor({ timeout: 90_000 });
+  return page.getByText(say("offline.title")).first().waitFor();
 }
 
 function waits(page: Page, { say }: World): Promise<unknown> {
