@@ -1,12 +1,13 @@
 // After each change of screen the focus stands on the heading: a screen reader says where one is, and the
 // keyboard goes on from there. The very first screen is left to the browser.
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 
 let first_screen = true;
 
 /** `ready`: the heading is there (a screen may have to wait for its content). */
 export function useHeadingFocus(screen: string, ready = true) {
-  useEffect(() => {
+  // Before the frame is drawn: a screen that scrolls to its own place in the next one has the last word.
+  useLayoutEffect(() => {
     if (!ready) return;
     if (first_screen) {
       first_screen = false;

@@ -19,13 +19,15 @@ interface ComposerProps {
   readonly takes_focus?: boolean;
   /** Above the field: what it is about, what it answers. */
   readonly above?: ReactNode;
+  /** Beside the button: what goes along. */
+  readonly beside?: ReactNode;
   /** Below the field: for the seeker, help now. */
   readonly children?: ReactNode;
 }
 
 export function Composer(props: ComposerProps) {
   const { text, kept, code_points_max, on_write, on_send, children } = props;
-  const { send_words, not, takes_focus, above } = props;
+  const { send_words, not, takes_focus, above, beside } = props;
   const { say } = useWords();
   const something = text.trim() !== "";
 
@@ -48,6 +50,7 @@ export function Composer(props: ComposerProps) {
         {...(code_points_max === undefined ? {} : { code_points_max })}
       />
       <div className="composer__row">
+        {beside}
         <SaveState kept={something ? kept : "nothing"} of="draft" />
         {not && (
           <Button small strength="quiet" on_press={not.on_press}>

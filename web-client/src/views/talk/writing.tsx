@@ -23,7 +23,7 @@ interface WritingProps {
   readonly looked_at?: About;
   /** Above the field of a new message: ways to begin it. */
   readonly begin?: ReactNode;
-  /** Beside what it is about: a document that goes along. */
+  /** Beside the button: a document that goes along. */
   readonly attach?: ReactNode;
   /** Below the field. */
   readonly children?: ReactNode;
@@ -69,17 +69,15 @@ function NewMessage({ at, looked_at, begin, attach, children }: WritingProps) {
               </button>
             </div>
           )}
-          <div className="composer__about">
-            <AboutChoice
-              at={at}
-              about={value.about}
-              looked_at={looked_at}
-              on_choose={(about) => draft.write(with_about(value, about))}
-            />
-            {attach}
-          </div>
+          <AboutChoice
+            at={at}
+            about={value.about}
+            looked_at={looked_at}
+            on_choose={(about) => draft.write(with_about(value, about))}
+          />
         </div>
       }
+      beside={attach}
     >
       {children}
     </Composer>
