@@ -118,6 +118,23 @@ export function name_of_cell(field: SheetField, column: number, cell: string): s
   return field.columns[column]?.options.find(({ value }) => value === cell)?.words ?? cell;
 }
 
+/** An answer in the reader's words, on one line: a choice by what it is called, a row by its cells. */
+export function in_words(field: SheetField, value: FieldValue, day: (day: Day) => string): string {
+  const named = (each: string) =>
+    [...field.options, ...field.others].find((option) => option.value === each)?.words ?? each;
+  if (!Array.isArray(value)) {
+    const text = String(value);
+    return field.type === "date" ? day(text) : named(text);
+  }
+  return (value as readonly (string | readonly string[])[])
+    .map((each) =>
+      typeof each === "string"
+        ? named(each)
+        : each.map((cell, column) => name_of_cell(field, column, cell)).join(", "),
+    )
+    .join("; ");
+}
+
 function says_something(field: SheetField, cells: readonly string[]): boolean {
   const offered = field.offered.some(({ value }) => value === cells[0]);
   return cells.some((cell, place) => cell.trim() !== "" && !(offered && place === 0));

@@ -50,7 +50,7 @@ test("by day, newest first; what is no history is not there", async () => {
     title_of: () => "En tur",
     theme_of: () => ({ name: "", point_name: () => "" }),
     form_of: () => "",
-    type_of: () => ({ type_name: () => "", question: () => "" }),
+    type_of: () => ({ type_name: () => "", question: () => "", answer: () => "" }),
   });
   const days = told_days(all, telling);
   expect(days.map(({ moments }) => moments.flatMap(({ sentences }) => sentences))).toEqual([

@@ -45,7 +45,11 @@ function telling(language: Language, me: PersonId): Telling {
     list: (names) => list_of(language, names),
     title_of: () => "En tur",
     theme_of: () => ({ name: theme, point_name: () => point }),
-    type_of: () => ({ type_name: (type) => kinds[type] ?? "", question: () => "Hvem møter du?" }),
+    type_of: () => ({
+      type_name: (type) => kinds[type] ?? "",
+      question: () => "Hvem møter du?",
+      answer: ({ value }) => String(value),
+    }),
     form_of: () => ({ nb: "En dag", sv: "En dag", en: "A day" })[language],
   });
 }

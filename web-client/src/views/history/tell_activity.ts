@@ -1,7 +1,7 @@
 // What changed in an activity, a sentence for each field. Pure.
 import { equal } from "../../room/merge";
 import type { PastOf } from "../../room/model";
-import type { Activity, ActivityStep, FieldValue, Json } from "../../room/wire";
+import type { Activity, ActivityStep, Json } from "../../room/wire";
 import { for_reader, type Telling } from "./telling";
 
 export function tell_activity(past: PastOf<"activity">, telling: Telling): readonly string[] {
@@ -46,11 +46,11 @@ function type(before: Activity, after: Activity, who: string, telling: Telling):
   const { particulars } = after;
   const other = before.type !== after.type;
   if (!particulars) return other ? [say("told.activity.type", { who })] : [];
-  const { type_name, question } = telling.type_of(particulars);
+  const { type_name, question, answer } = telling.type_of(particulars);
   const was = new Map(before.particulars?.fields.map(({ id, value }) => [id, value]));
   const answers = particulars.fields
     .filter(({ id, value }) => !equal(was.get(id) as Json | undefined, value as Json))
-    .map(({ id, value }) => ({ question: question(id), answer: answer_in(value, telling) }));
+    .map((filled) => ({ question: question(filled.id), answer: answer(filled) }));
   const gone = other
     ? []
     : [...was.keys()].filter((id) => !particulars.fields.some((each) => each.id === id));
@@ -59,13 +59,6 @@ function type(before: Activity, after: Activity, who: string, telling: Telling):
     ...answers.map((told) => say("told.activity.answer", { who, ...told })),
     ...gone.map((id) => say("told.activity.answer.none", { who, question: question(id) })),
   ];
-}
-
-const plain_day = /^\d{4}-\d{2}-\d{2}$/;
-
-function answer_in(value: FieldValue, { day }: Telling): string {
-  if (typeof value === "string") return plain_day.test(value) ? day(value) : value;
-  return Array.isArray(value) ? value.flat().join(", ") : String(value);
 }
 
 function goal(before: Activity, after: Activity, who: string, telling: Telling): string[] {

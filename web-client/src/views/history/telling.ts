@@ -1,5 +1,5 @@
 // Who reads, and how people and things are called in front of them. Pure.
-import type { Kind, Particulars, Person, PersonId, ThingId } from "../../room/wire";
+import type { FilledField, Kind, Particulars, Person, PersonId, ThingId } from "../../room/wire";
 import "../../words/history";
 import type { Key, Language, Say } from "../../words/keys";
 import { date, type Moment } from "../../words/times";
@@ -26,13 +26,14 @@ export interface Telling {
   readonly title_of: (kind: Kind, id: ThingId) => string;
   readonly theme_of: (answers: ThingId) => ThemeNames;
   readonly form_of: (instrument: string, version: number) => string;
-  /** What a type of activity is called, and what it asks. */
+  /** What a type of activity is called, what it asks, and what was answered, in words. */
   readonly type_of: (particulars: Particulars) => TypeNames;
 }
 
 export interface TypeNames {
   readonly type_name: (type: string) => string;
   readonly question: (field: string) => string;
+  readonly answer: (filled: FilledField) => string;
 }
 
 export interface ThemeNames {

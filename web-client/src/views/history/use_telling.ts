@@ -3,12 +3,14 @@ import { useMemo, useSyncExternalStore } from "react";
 import { useVeirom } from "../../room/hooks";
 import type { Past, RoomView } from "../../room/model";
 import type { InstrumentView, Kind, PersonId, ThingId } from "../../room/wire";
+import { date } from "../../words/times";
 import { useWords } from "../../words/use_words";
 import { telling_of, type Telling } from "./telling";
+import { type_names } from "./type_names";
 
 export function useTelling(view: RoomView, me: PersonId, past: readonly Past[]): Telling {
   const { say, language, now, list } = useWords();
-  const { text_of, instrument_of } = useTexts(past, language);
+  const { text_of, view_of } = useTexts(past, language);
   const title_of = (kind: Kind, id: ThingId) => last_title(past, kind, id);
   return telling_of({
     say,
@@ -29,14 +31,10 @@ export function useTelling(view: RoomView, me: PersonId, past: readonly Past[]):
       return { name: text(theme), point_name: text };
     },
     form_of: (instrument, version) => text_of(instrument, version, "title"),
-    type_of: ({ instrument, instrument_version }) => {
-      const text = (name: string) => text_of(instrument, instrument_version, name);
-      const choice = instrument_of(instrument, instrument_version)?.title ?? "";
-      return {
-        type_name: (type) => text(`${choice}.${type}`),
-        question: (field) => text(`${field}.label`),
-      };
-    },
+    type_of: ({ instrument, instrument_version }) =>
+      type_names(view_of(instrument, instrument_version), language, (day) =>
+        date(language, day, now),
+      ),
   });
 }
 
@@ -73,7 +71,7 @@ function useTexts(past: readonly Past[], language: string) {
   );
   const view_of = (id: string, version: number) => wanted.get(`${id}/${version}`)?.now();
   return {
-    instrument_of: (id: string, version: number) => view_of(id, version)?.instrument,
+    view_of,
     text_of: (id: string, version: number, name: string): string => {
       const view = view_of(id, version);
       return view ? text_in(view, language, name) : "";
