@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { came_back, leave_quickly, was_left, watch_returns } from "./leaving";
+import { came_back, leave_quickly, was_left, watch_leaving, watch_returns } from "./leaving";
 
 const replace = vi.fn();
 const page = {
@@ -42,6 +42,17 @@ describe("leave quickly", () => {
     expect(was_left(page)).toBe(false);
     expect(document.documentElement.hidden).toBe(false);
   });
+});
+
+test("every sign of somebody leaving is taken: the field, the window, the page", () => {
+  const leaves = vi.fn();
+  watch_leaving(page, leaves);
+  document.body.dispatchEvent(new Event("focusout", { bubbles: true }));
+  for (const sign of ["blur", "beforeunload", "pagehide"]) window.dispatchEvent(new Event(sign));
+  shown("hidden");
+  expect(leaves).toHaveBeenCalledTimes(5);
+  shown("visible");
+  expect(leaves).toHaveBeenCalledTimes(5);
 });
 
 describe("coming back", () => {

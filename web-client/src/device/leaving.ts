@@ -40,6 +40,18 @@ export function came_back({ document, window }: Page): void {
 }
 
 /**
+ * Calls `leaves` at every sign that the person is about to go, the earliest first: what is sealed for the device takes
+ * a moment, and once the page is hidden there may be none.
+ */
+export function watch_leaving({ document, window }: Page, leaves: () => void): void {
+  document.addEventListener("focusout", leaves);
+  for (const sign of ["blur", "beforeunload", "pagehide"]) window.addEventListener(sign, leaves);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") leaves();
+  });
+}
+
+/**
  * Calls `again` when the page is shown anew: from the back/forward cache, or after it was hidden so long that
  * somebody else may sit there. The page stays hidden until `again` has run.
  */

@@ -157,8 +157,8 @@ export class Client extends Asking implements Veirom {
 
   leave_quickly = (): void => {
     this.session.set({ phase: "covered", why: "left", name: undefined });
+    void this.#store?.flush(); // Before the line is let go.
     this.#connection.stop();
-    void this.#store?.flush();
     this.#needs.leave_quickly();
   };
 

@@ -1,5 +1,6 @@
 // The working copies of one side of a room, each as the one handle through which screens write it.
-import type { DraftName, Drafts } from "./drafts";
+import type { DraftName } from "./draft_copy";
+import type { Drafts } from "./drafts";
 import type { DraftHandle, DraftView } from "./model";
 import { Derived } from "./observable";
 import type { ClientFrame, Json, Kind, RoomId, Side, ThingId, Values } from "./wire";
@@ -30,7 +31,8 @@ export class DraftHandles {
     }));
     const handle: DraftHandle<K> = {
       view,
-      write: (value) => drafts.write(name, value as unknown as Json),
+      write: (value, from) =>
+        drafts.write(name, value as unknown as Json, from && ((from.value ?? null) as Json)),
       drop: () => drafts.write(name, null),
     };
     this.#known.set(key, { view, handle });

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { MemoryKeep, type Keep } from "../device/keep";
 import { StandingClock, quiet } from "../testing/chance";
-import { Drafts, quiet_ms, quiet_ms_max, type DraftName } from "./drafts";
+import type { DraftName } from "./draft_copy";
+import { Drafts, quiet_ms, quiet_ms_max } from "./drafts";
 import type { Json, KeptDraft, RoomId, ThingId } from "./wire";
 
 const room = "1".repeat(32) as RoomId;
@@ -14,6 +15,8 @@ let on_line: boolean;
 let used_up: boolean;
 let sent: { base: number; value: Json }[];
 let drafts: Drafts;
+/** Tells that something of a draft has moved, as screens are told. */
+let told: () => void;
 
 class LastingKeep extends MemoryKeep {
   override readonly lasting: boolean = true;
@@ -29,7 +32,7 @@ function new_drafts(): Drafts {
       return true;
     },
     is_used_up: () => used_up,
-    moved: () => undefined,
+    moved: () => told(),
   });
 }
 
@@ -38,6 +41,7 @@ beforeEach(() => {
   keep = new LastingKeep();
   on_line = true;
   used_up = false;
+  told = () => undefined;
   sent = [];
   drafts = new_drafts();
 });
@@ -55,34 +59,61 @@ const moved = (version: number, value: Json, stale = false) => {
 };
 
 describe("a draft", () => {
-  test("goes to the device and out 300 ms after the last key", async () => {
+  test("goes to the device at every key, and out 300 ms after the last", async () => {
     drafts.write(name, { text: "H" });
     expect(drafts.save_state(name)).toBe("writing");
+    await quiet();
+    expect(await keep.all("drafts")).toMatchObject([{ value: { value: { text: "H" } } }]);
     await wait(quiet_ms - 1);
     drafts.write(name, { text: "He" });
     await wait(quiet_ms - 1);
-    expect(await keep.all("drafts")).toEqual([]);
-    await wait(1);
     expect(await keep.all("drafts")).toMatchObject([{ value: { value: { text: "He" } } }]);
+    expect(drafts.save_state(name)).toBe("writing");
+    expect(sent).toEqual([]);
+    await wait(1);
     expect(drafts.save_state(name)).toBe("here");
     expect(sent).toEqual([{ base: 0, value: { text: "He" } }]);
     await kept(1);
     expect(drafts.save_state(name)).toBe("kept");
   });
 
-  test("somebody who never pauses is kept every three seconds", async () => {
+  test("a slow device is given the newest, not every key", async () => {
+    const slow: Json[] = [];
+    let done: () => void = () => undefined;
+    Object.defineProperty(keep, "write", {
+      value: ([{ value }]: [{ value: { value: Json } }]) => {
+        slow.push(value.value);
+        return new Promise<void>((next) => (done = next));
+      },
+    });
+    for (const text of ["H", "He", "Hei"]) {
+      drafts.write(name, { text });
+      await quiet();
+    }
+    expect(slow).toEqual([{ text: "H" }]);
+    done();
+    await quiet();
+    expect(slow).toEqual([{ text: "H" }, { text: "Hei" }]);
+    done();
+    await quiet();
+    expect(slow).toHaveLength(2);
+  });
+
+  test("of somebody who never pauses the server hears every three seconds", async () => {
     for (let gone = 0; gone < quiet_ms_max; gone += 100) {
       drafts.write(name, { text: `${gone}` });
       await wait(100);
     }
-    expect(await keep.all("drafts")).toHaveLength(1);
+    expect(sent).toHaveLength(1);
   });
 
   test("is flushed at once when the page is hidden", async () => {
     drafts.write(name, { text: "H" });
-    await drafts.flush_all();
-    expect(await keep.all("drafts")).toHaveLength(1);
+    await quiet();
+    void drafts.flush_all();
     expect(sent).toHaveLength(1);
+    await quiet();
+    expect(await keep.all("drafts")).toHaveLength(1);
   });
 
   test("without a line it waits on the device, over a new start", async () => {
@@ -208,5 +239,45 @@ describe("a draft", () => {
     const { text } = drafts.value(name) as { text: string };
     expect(text).toContain("and here");
     expect(text).toContain("goes on");
+  });
+});
+
+describe("nothing written is lost", () => {
+  const seen_by_a_screen = () => {
+    const screen = { value: drafts.value(name) };
+    told = () => (screen.value = drafts.value(name));
+    return screen;
+  };
+
+  test("what another device wrote is on the screen at once, before this device has put it away", async () => {
+    const screen = seen_by_a_screen();
+    const coming = moved(3, { text: "", note: "from the other device" });
+    expect(screen.value).toEqual({ text: "", note: "from the other device" });
+    await coming;
+  });
+
+  test("a change made from an older value keeps what has come since", async () => {
+    drafts.write(name, { text: "a" });
+    const seen = drafts.value(name);
+    await wait(quiet_ms);
+    await kept(1);
+    await moved(2, { text: "a", note: "from the other device" });
+    drafts.write(name, { text: "ab" }, seen);
+    expect(drafts.value(name)).toEqual({ text: "ab", note: "from the other device" });
+  });
+
+  test("several fields, each written from the same older value", () => {
+    drafts.write(name, { text: "a" });
+    const seen = drafts.value(name);
+    drafts.write(name, { text: "a", one: "1" }, seen);
+    drafts.write(name, { text: "a", two: "2" }, seen);
+    expect(drafts.value(name)).toEqual({ text: "a", one: "1", two: "2" });
+  });
+
+  test("one's own last key holds, also when it takes something away", () => {
+    drafts.write(name, { text: "Hello" });
+    drafts.write(name, { text: "Hell" }, drafts.value(name));
+    drafts.write(name, { text: "Hel" }, drafts.value(name));
+    expect(drafts.value(name)).toEqual({ text: "Hel" });
   });
 });

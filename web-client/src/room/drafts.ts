@@ -1,8 +1,19 @@
-// Working copies: named like the thing they may become, their owner's alone, on the device 300 ms after the
-// last key and with the server when there is a line. What two devices of one person wrote is merged, never
+// Working copies: named like the thing they may become, their owner's alone, on the device at once and with the server
+// 300 ms after the last key when there is a line. What two devices of one person wrote is merged, never
 // replaced. Knows no socket: `send` is an argument.
 import type { Keep } from "../device/keep";
 import { device_clock, new_id, type Clock } from "./clock";
+import {
+  empty_copy,
+  is_unwritten,
+  lifted,
+  name_text,
+  new_working,
+  text_of,
+  type Copy,
+  type DraftName,
+  type Working,
+} from "./draft_copy";
 import { lift } from "./lifting";
 import { equal, merge, settle_own } from "./merge";
 import type { SaveState } from "./model";
@@ -15,42 +26,13 @@ import {
   type Kind,
   type RoomId,
   type Side,
-  type ThingId,
 } from "./wire";
 
 const group = "drafts";
-/** After the last key. */
+/** The server hears of it so long after the last key. */
 export const quiet_ms = 300;
-/** Somebody who never stops typing loses no more than this. */
+/** Of somebody who never stops typing it hears so often. */
 export const quiet_ms_max = 3_000;
-
-export interface DraftName {
-  readonly room: RoomId;
-  readonly side: Side;
-  readonly kind: Kind;
-  readonly id: ThingId;
-}
-
-/** As it stands on the device. */
-interface Copy extends DraftName {
-  readonly v: number;
-  readonly value: Json;
-  /** The version of the server that it was made from, and its value: what a merge starts from. */
-  readonly base: number;
-  readonly base_value: Json;
-  /** The server has not got `value` yet. */
-  readonly unsent: boolean;
-}
-
-interface Working {
-  copy: Copy;
-  /** The device has not got it yet. */
-  unwritten: boolean;
-  sending: { readonly value: Json } | undefined;
-  refused: string | undefined;
-  stop_timer: () => void;
-  first_key: number | undefined;
-}
 
 export interface DraftsNeeds {
   readonly keep: Keep;
@@ -63,8 +45,6 @@ export interface DraftsNeeds {
   readonly moved: (name: DraftName) => void;
   readonly tell_tabs?: (name: string) => void;
 }
-
-export const name_text = ({ room, side, kind, id }: DraftName) => `${room} ${side} ${kind} ${id}`;
 
 export class Drafts {
   readonly #needs: DraftsNeeds;
@@ -79,7 +59,8 @@ export class Drafts {
 
   async load(): Promise<void> {
     for (const { name, value } of await this.#needs.keep.all(group)) {
-      if (!this.#working.has(name)) this.#working.set(name, new_working(lifted(value as Copy)));
+      const copy = value as Copy;
+      if (!this.#working.has(name)) this.#working.set(name, new_working(lifted(copy), copy));
     }
   }
 
@@ -90,8 +71,8 @@ export class Drafts {
     const theirs = kept.value as Copy;
     if (this.#needs.is_used_up(theirs)) return;
     const working = this.#working.get(name);
-    if (!working || (!working.unwritten && !working.copy.unsent)) {
-      this.#working.set(name, new_working(theirs));
+    if (!working || (!is_unwritten(working) && !working.copy.unsent)) {
+      this.#working.set(name, new_working(theirs, theirs));
     } else {
       const { value } = merge(
         working.copy.base_value,
@@ -100,6 +81,7 @@ export class Drafts {
         settle_own,
       );
       working.copy = { ...theirs, value, unsent: true };
+      working.on_device = theirs;
     }
     this.#needs.moved(theirs);
   }
@@ -120,10 +102,10 @@ export class Drafts {
   save_state(name: DraftName): SaveState {
     const working = this.#working.get(name_text(name));
     if (!working || (working.copy.value === null && !working.copy.unsent)) return "none";
-    if (working.unwritten && this.#needs.keep.lasting) return "writing";
     if (!working.copy.unsent) return "kept";
-    if (this.#needs.keep.lasting) return "here";
-    return working.unwritten ? "writing" : "page";
+    // Whoever is at it is not told of every key.
+    if (working.first_key !== undefined || is_unwritten(working)) return "writing";
+    return this.#needs.keep.lasting ? "here" : "page";
   }
 
   refused(name: DraftName): string | undefined {
@@ -140,28 +122,36 @@ export class Drafts {
     return new Set(unsent.map(({ copy }) => copy.room));
   }
 
-  /** At every key; null drops it. */
-  write(name: DraftName, value: Json): void {
+  /**
+   * At every key; null drops it. `seen`: what the screen showed when the key was pressed, which the change was made
+   * from. Whatever else has been written or has come since stays: a screen may be a moment behind.
+   */
+  write(name: DraftName, written: Json, seen?: Json): void {
     const key = name_text(name);
     const working = this.#working.get(key) ?? new_working(empty_copy(name));
     this.#working.set(key, working);
+    const value =
+      seen === undefined || written === null
+        ? written
+        : merge(seen, written, working.copy.value, settle_own).value;
     if (equal(working.copy.value, value)) return;
     working.copy = { ...working.copy, v: kind_versions[name.kind], value, unsent: true };
-    working.unwritten = true;
     working.refused = undefined;
     const now = this.#clock.now();
     working.first_key ??= now;
     const ms = Math.min(quiet_ms, Math.max(0, working.first_key + quiet_ms_max - now));
     working.stop_timer();
     working.stop_timer = this.#clock.after(ms, () => void this.#flush(working));
+    void this.#put_away(working);
     this.#needs.moved(name);
   }
 
   /** The page is about to be hidden, perhaps for ever: to the line at once, to the device as soon as it can. */
   async flush_all(): Promise<void> {
-    const unwritten = [...this.#working.values()].filter((working) => working.unwritten);
-    for (const working of unwritten) this.#send(working);
-    await Promise.all(unwritten.map((working) => this.#flush(working)));
+    const at_it = (working: Working) => working.first_key !== undefined || is_unwritten(working);
+    const all = [...this.#working.values()].filter(at_it);
+    for (const working of all) this.#send(working);
+    await Promise.all(all.map((working) => this.#flush(working)));
   }
 
   /**
@@ -178,7 +168,6 @@ export class Drafts {
       const next: DraftName = { ...name, id: new_id() };
       const copy = { ...empty_copy(next), value, unsent: true };
       const moved = new_working(copy);
-      moved.unwritten = true;
       this.#working.set(name_text(next), moved);
       this.#needs.moved(copy);
       await this.#flush(moved);
@@ -229,19 +218,23 @@ export class Drafts {
     await this.#writing;
   }
 
-  /** What the server keeps: another device was there first (stale), or has just been there. */
-  async on_moved(room: RoomId, side: Side, kept: KeptDraft, stale: boolean): Promise<void> {
-    if (!(kept.kind in kind_versions)) return;
+  /**
+   * What the server keeps: another device was there first (stale), or has just been there. False: this device
+   * has not got it.
+   */
+  async on_moved(room: RoomId, side: Side, kept: KeptDraft, stale: boolean): Promise<boolean> {
+    if (!(kept.kind in kind_versions)) return false;
     const name: DraftName = { room, side, kind: kept.kind as Kind, id: kept.id };
     const key = name_text(name);
     const known = this.#working.get(key);
     if (stale && known) known.sending = undefined;
-    if (this.#needs.is_used_up(name) || (!known && kept.value === null)) return;
+    if (this.#needs.is_used_up(name) || (!known && kept.value === null)) return true;
     const working = known ?? new_working(empty_copy(name));
     const { copy } = working;
     // One of a newer client stays where it is: this one can neither show it nor go on with it.
     const theirs = lift(name.kind, kept.v, kept.value);
-    if (theirs === undefined) return;
+    if (theirs === undefined) return false;
+    let has_it = true;
     if (kept.version > copy.base) {
       this.#working.set(key, working);
       const value = copy.unsent
@@ -250,9 +243,12 @@ export class Drafts {
       const unsent = !equal(value, theirs);
       const v = kind_versions[name.kind];
       working.copy = { ...copy, v, value, base: kept.version, base_value: theirs, unsent };
-      await (value === null && !unsent ? this.#forget(working) : this.#store(working));
+      // Told before the device has it: what is written next has to be made from this.
+      this.#needs.moved(name);
+      has_it = await (value === null && !unsent ? this.#forget(working) : this.#store(working));
     }
     this.#send(working);
+    return has_it;
   }
 
   /** The room is gone: so is everything of it. */
@@ -265,25 +261,31 @@ export class Drafts {
   async #flush(working: Working): Promise<void> {
     working.stop_timer();
     working.first_key = undefined;
-    if (working.unwritten) await this.#store(working);
+    await this.#store(working);
     this.#send(working);
   }
 
-  #store(working: Working): Promise<void> {
-    const { copy } = working;
-    const name = name_text(copy);
-    const written = this.#writing.then(async () => {
-      await this.#needs.keep.write([{ group, name, value: copy }]);
-      if (equal(working.copy.value, copy.value)) working.unwritten = false;
-      this.#needs.tell_tabs?.(name);
-      this.#needs.moved(copy);
-    });
-    // A device that takes no more leaves it unwritten: the save line says so, the server may still have it.
-    this.#writing = written.catch(() => undefined);
-    return written.catch(() => undefined);
+  /** Whether the device took it. Other tabs and the screen are told. */
+  async #store(working: Working): Promise<boolean> {
+    const took_it = await this.#put_away(working);
+    if (took_it) this.#needs.tell_tabs?.(name_text(working.copy));
+    this.#needs.moved(working.copy);
+    return took_it;
   }
 
-  #forget(working: Working): Promise<void> {
+  /** One at a time, always the newest: what was written meanwhile goes along. */
+  #put_away(working: Working): Promise<boolean> {
+    const written = this.#writing.then(async () => {
+      const { copy } = working;
+      if (copy === working.on_device) return;
+      await this.#needs.keep.write([{ group, name: name_text(copy), value: copy }]);
+      working.on_device = copy;
+    });
+    // A device that takes no more leaves it unwritten: the save line says so, the server may still have it.
+    return this.#after(written);
+  }
+
+  #forget(working: Working): Promise<boolean> {
     working.stop_timer();
     const { copy } = working;
     const name = name_text(copy);
@@ -292,8 +294,16 @@ export class Drafts {
     const written = this.#writing.then(() =>
       this.#needs.keep.write([{ group, name, value: undefined }]),
     );
-    this.#writing = written.catch(() => undefined);
-    return written.catch(() => undefined);
+    return this.#after(written);
+  }
+
+  #after(written: Promise<unknown>): Promise<boolean> {
+    const done = written.then(
+      () => true,
+      () => false,
+    );
+    this.#writing = done;
+    return done;
   }
 
   #send(working: Working): void {
@@ -310,32 +320,4 @@ export class Drafts {
       working.sending = { value: copy.value };
     }
   }
-}
-
-function text_of(value: Json): string {
-  return (value as { readonly text?: string } | null)?.text?.trim() ?? "";
-}
-
-/** Written by an older client on this device. */
-function lifted(copy: Copy): Copy {
-  const value = lift(copy.kind, copy.v, copy.value);
-  const base_value = lift(copy.kind, copy.v, copy.base_value);
-  if (value === undefined || base_value === undefined) return copy;
-  return { ...copy, v: kind_versions[copy.kind], value, base_value };
-}
-
-function empty_copy({ room, side, kind, id }: DraftName): Copy {
-  const v = kind_versions[kind];
-  return { room, side, kind, id, v, value: null, base: 0, base_value: null, unsent: false };
-}
-
-function new_working(copy: Copy): Working {
-  return {
-    copy,
-    unwritten: false,
-    sending: undefined,
-    refused: undefined,
-    stop_timer: () => undefined,
-    first_key: undefined,
-  };
 }

@@ -99,23 +99,34 @@ export function usePurpose(purpose: Purpose): PurposeOffer | undefined {
   return useObservable(useVeirom().purposes)?.find((offer) => offer.purpose === purpose);
 }
 
+interface Draft<K extends Kind> {
+  readonly draft: DraftHandle<K>;
+  readonly view: DraftView<K>;
+}
+
+/** `of`: a room, or the side of it that only those who help can read. */
 export function useDraft<K extends Kind>(
-  room: RoomHandle,
+  of: Pick<RoomHandle, "draft">,
   kind: K,
   id: ThingId,
-): { draft: DraftHandle<K>; view: DraftView<K> } {
-  const draft = useMemo(() => room.draft(kind, id), [room, kind, id]);
-  return { draft, view: useObservable(draft.view) };
+): Draft<K> {
+  return useShownDraft(useMemo(() => of.draft(kind, id), [of, kind, id]));
+}
+
+/** What a screen writes was made from what it shows, and is told so. */
+function useShownDraft<K extends Kind>(handle: DraftHandle<K>): Draft<K> {
+  const view = useObservable(handle.view);
+  const draft = useMemo(
+    (): DraftHandle<K> => ({ ...handle, write: (value) => handle.write(value, view) }),
+    [handle, view],
+  );
+  return { draft, view };
 }
 
 /** The message being written; a new one after it was sent. */
-export function useMessageDraft(room: RoomHandle): {
-  draft: DraftHandle<"message">;
-  view: DraftView<"message">;
-} {
+export function useMessageDraft(room: RoomHandle): Draft<"message"> {
   useObservable(room.view);
-  const draft = room.message_draft();
-  return { draft, view: useObservable(draft.view) };
+  return useShownDraft(room.message_draft());
 }
 
 /** A ref for the element of one message: it counts as read once it was on a visible screen. */

@@ -107,6 +107,12 @@ describe("one person's two devices", () => {
     expect(value).toEqual(form("Somebody to ring\n\nA walk first", "two_days"));
   });
 
+  test("a word begun here, before the sentence of another device had come, does not take its place", () => {
+    const form = (value: string) => ({ fields: [{ id: "helps", value }] });
+    const { value } = merge(null, form("Walks"), form("Somebody to ring"), settle_own);
+    expect(value).toEqual(form("Somebody to ring\n\nWalks"));
+  });
+
   test("a text that holds the other is not said twice", () => {
     const { value } = merge({ text: "" }, { text: "Hello" }, { text: "Hello there" }, settle_own);
     expect(value).toEqual({ text: "Hello there" });

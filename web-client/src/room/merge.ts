@@ -179,9 +179,9 @@ const sentence_fields: ReadonlySet<string> = new Set([
   "ways",
 ]);
 
-/** An answer in a form is a sentence where it has a space in it: no choice and no day has. */
+/** An answer in a form is a sentence where either has a space in it: no choice and no day has. */
 function holds_sentences(field: string, mine: string, theirs: string): boolean {
-  return is_sentence(field) || (field === "value" && /\s/.test(mine) && /\s/.test(theirs));
+  return is_sentence(field) || (field === "value" && /\s/.test(mine + theirs));
 }
 
 export function is_sentence(field: string): boolean {

@@ -159,8 +159,11 @@ export interface DraftView<K extends Kind> {
 
 export interface DraftHandle<K extends Kind> {
   readonly view: Observable<DraftView<K>>;
-  /** The whole working copy, at every change; kept 300 ms after the last. */
-  readonly write: (value: Values[K]) => void;
+  /**
+   * The whole working copy, at every change; on this device at once. `from`: what the screen showed, which it was
+   * made from; what has been written since stays. useDraft gives a handle that knows it.
+   */
+  readonly write: (value: Values[K], from?: DraftView<K>) => void;
   readonly drop: () => void;
 }
 

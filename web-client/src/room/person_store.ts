@@ -6,13 +6,14 @@ import type { Keeps } from "../device/device";
 import type { Tabs, TabWord } from "../device/tabs";
 import type { Clock } from "./clock";
 import { draft_frame } from "./draft_handles";
-import { Drafts, type DraftName } from "./drafts";
+import type { DraftName } from "./draft_copy";
+import { Drafts } from "./drafts";
 import { Instruments } from "./instruments";
 import { Outbox } from "./outbox";
 import { Rooms } from "./room_list";
 import { RoomStore } from "./room_store";
 import { SideStore } from "./side_store";
-import type { ClientFrame, Me, PersonId, RoomId, ServerFrame, Side } from "./wire";
+import type { ClientFrame, Entered, Me, PersonId, RoomId, ServerFrame, Side } from "./wire";
 
 const leave_ms = 60_000; // A room nobody looks at any more is left after so long.
 const again_ms = 5_000; // `closed unavailable`: the database is away.
@@ -194,9 +195,7 @@ export class PersonStore {
           return;
         }
         side.on_entered(frame);
-        for (const kept of frame.drafts) {
-          void this.drafts.on_moved(frame.room, frame.side, kept, false);
-        }
+        void this.#take_drafts(frame, side);
         this.drafts.pump(frame.room, frame.side);
         this.outbox.settle(frame.room);
         this.outbox.pump();
@@ -240,22 +239,25 @@ export class PersonStore {
         return;
       case "closed": {
         const when = side.on_closed(frame);
-        if (when === "again") this.#enter_needed();
-        if (when === "later") {
-          this.#needs.clock.after(again_ms * (0.5 + this.#needs.chance()), () =>
-            this.#enter_needed(),
-          );
-        }
+        const again = () => this.#enter_needed();
+        if (when === "again") again();
+        if (when === "later")
+          this.#needs.clock.after(again_ms * (0.5 + this.#needs.chance()), again);
         if (when === "never") this.rooms.soon();
         return;
       }
       default:
-        // A frame of a newer server is passed over; one of ours forgotten above does not compile.
-        frame satisfies never;
+        frame satisfies never; // Of a newer server: passed over. One of ours forgotten above does not compile.
     }
   }
 
-  /** The page is about to be hidden. */
+  /** They are asked for again until the device has them: the page may be closed before. */
+  async #take_drafts({ room, drafts, side: of }: Entered, side: SideStore): Promise<void> {
+    const taken = drafts.map((kept) => this.drafts.on_moved(room, of, kept, false));
+    if ((await Promise.all(taken)).includes(false)) return;
+    side.has_drafts(drafts.map(({ version }) => version));
+  }
+
   flush(): Promise<void> {
     return this.drafts.flush_all();
   }

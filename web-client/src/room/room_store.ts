@@ -3,7 +3,8 @@
 import type { Api } from "../api/api";
 import { RoomDocuments } from "../documents/room_documents";
 import { DraftHandles } from "./draft_handles";
-import type { Drafts, DraftName } from "./drafts";
+import type { DraftName } from "./draft_copy";
+import type { Drafts } from "./drafts";
 import { new_id, type Clock } from "./clock";
 import { names_of, points_that_go } from "./held_back";
 import type { AgreedThing, DraftHandle, RoomHandle, RoomView } from "./model";

@@ -30,7 +30,7 @@ interface Known {
   readonly people: readonly Person[];
   readonly turn: WhoseTurn;
   readonly read: readonly ReadMark[];
-  /** The highest draft version that `entered` has brought. */
+  /** The highest draft version that `entered` has brought and this device has put away. */
   readonly drafts_after: number;
   /** Seen on a visible screen here; the server may not know yet. */
   readonly seen: Seq;
@@ -142,12 +142,9 @@ export class SideStore {
     // Another grant: this person may read something else now. A lower head: the server was put back to an
     // earlier day. What is here is not what is there: read anew.
     if (this.#known && (frame.grant !== this.#known.grant || frame.head < held)) this.#drop();
-    const drafts_after = frame.drafts.reduce(
-      (highest, { version }) => Math.max(highest, version),
-      this.#known?.drafts_after ?? 0,
-    );
     const { grant, head, person, role, people, turn, read } = frame;
     const before = this.#known;
+    const drafts_after = before?.drafts_after ?? 0;
     this.#known = { grant, head, person, role, people, turn, read, drafts_after, seen: 0 };
     this.#known = { ...this.#known, ...this.#seen_after(before) };
     this.#phase = "in";
@@ -157,6 +154,11 @@ export class SideStore {
     this.#pull();
     this.#save_known();
     this.#needs.moved();
+  }
+
+  has_drafts(versions: readonly number[]): void {
+    if (!this.#known || versions.length === 0) return;
+    this.#change({ drafts_after: Math.max(this.#known.drafts_after, ...versions) });
   }
 
   /** Asks for a page that can't hold anything: whoever answers is there. */
@@ -247,11 +249,6 @@ export class SideStore {
   /** This tab writes from now on: what it knows may be newer than what the one before wrote. */
   write_down(): void {
     void this.#save();
-  }
-
-  /** Nothing is being written any more. */
-  async settled(): Promise<void> {
-    while (this.#writing) await this.#writing;
   }
 
   #name(): string {

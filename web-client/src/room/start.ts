@@ -2,7 +2,13 @@
 import { Api } from "../api/api";
 import { open_socket, watch_line } from "../connection/lines";
 import { open_keeps } from "../device/device";
-import { came_back, leave_quickly, was_left, watch_returns } from "../device/leaving";
+import {
+  came_back,
+  leave_quickly,
+  was_left,
+  watch_leaving,
+  watch_returns,
+} from "../device/leaving";
 import { join_tabs } from "../device/tabs";
 import { remember_who, who_was_here } from "../device/who";
 import { keep_shell, load_newer } from "../service-worker/keep_shell";
@@ -31,10 +37,7 @@ export function start_veirom(): Veirom {
   });
   watch_line(() => client.nudge());
   watch_returns(page, hidden_ms_max, device_clock.now, () => void client.shown_again());
-  window.addEventListener("pagehide", () => client.hiding());
-  document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") client.hiding();
-  });
+  watch_leaving(page, () => client.hiding());
   keep_shell();
   void client.start();
   return client;

@@ -84,14 +84,19 @@ export class TestSocket implements Socket {
     });
   }
 
+  /** What was sent before still arrives. */
   close(): void {
-    this.is_open = false;
-    this.#server.lines = this.#server.lines.filter(({ socket }) => socket !== this);
+    this.#server.later(() => this.#end());
   }
 
   lose(code = 1006): void {
-    this.close();
+    this.#end();
     this.onclose?.({ code });
+  }
+
+  #end(): void {
+    this.is_open = false;
+    this.#server.lines = this.#server.lines.filter(({ socket }) => socket !== this);
   }
 }
 
@@ -113,7 +118,6 @@ export class TestServer {
   constructor(clock: StandingClock) {
     this.clock = clock;
   }
-
   later(then: () => void): void {
     this.clock.after(this.travel_ms, then);
   }
@@ -144,9 +148,8 @@ export class TestServer {
 
   /** An entry by somebody whose client is not part of the test. */
   append(room: RoomId, by: PersonId, changes: readonly Omit<Change, "base" | "v">[]): void {
-    const there = this.#room(room);
     const versioned = changes.map((change) => ({ ...change, v: 1, base: 0 }) as Change);
-    this.#append(room, there, by, versioned);
+    this.#append(room, this.#room(room), by, versioned);
   }
 
   hear(line: Line, frame: ClientFrame): void {
@@ -155,10 +158,8 @@ export class TestServer {
     const room = this.rooms.get(journal);
     const role = room?.people.find(({ id }) => id === line.person)?.role;
     if (!room || !role) {
-      if ("side" in frame) {
-        const { room: id, side } = frame;
-        this.#say(line, { type: "closed", room: id, side, code: "unknown_room" });
-      }
+      if (!("side" in frame)) return;
+      this.#say(line, { type: "closed", room: frame.room, side: frame.side, code: "unknown_room" });
       return;
     }
     if (frame.type === "enter") this.#enter(line, room, role, journal, frame.drafts_after);
@@ -223,8 +224,7 @@ export class TestServer {
     const last = frame.before - 1;
     const first = Math.max(frame.after + 1, last - this.page_entries + 1);
     const entries = room.entries.slice(first - 1, last);
-    const { room: id, side } = frame;
-    this.#say(line, { type: "entries", room: id, side, first, last, entries });
+    this.#say(line, { type: "entries", room: frame.room, side: frame.side, first, last, entries });
   }
 
   #put(

@@ -5,7 +5,7 @@ import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
 import { Waiting } from "../../../parts/waiting";
 import { new_id } from "../../../room/clock";
-import { useObservable } from "../../../room/hooks";
+import { useDraft } from "../../../room/hooks";
 import type { StaffView, ThingView } from "../../../room/model";
 import type { Form, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -72,8 +72,8 @@ interface WriteNoteProps {
 function WriteNote({ at, id, sheet, on_write, on_kept }: WriteNoteProps) {
   const { say } = useWords();
   const { staff } = at.room;
-  const draft = staff.draft("form", id);
-  const { value, save } = useObservable(draft.view);
+  const { draft, view: kept } = useDraft(staff, "form", id);
+  const { value, save } = kept;
   const [empty, set_empty] = useState(false);
   const form = value ?? empty_form(sheet);
   const write = (changed: Form) => {

@@ -2,6 +2,7 @@
 import { Button } from "../../../parts/button";
 import { ChoiceLine } from "../../../parts/device_choices";
 import { new_id } from "../../../room/clock";
+import { useDraft } from "../../../room/hooks";
 import { limits, type ActionPoint, type PersonId, type ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import { without } from "../../both/meetings";
@@ -60,7 +61,7 @@ const somebody_else = "else";
 function OnePromise({ at, id, value, number }: OnePromiseProps) {
   const { say, now } = useWords();
   const { room, view } = at;
-  const draft = room.draft("action_point", id);
+  const { draft } = useDraft(room, "action_point", id);
   const people = seated(view.people, now.getTime());
   const choose = (who: string) => {
     const rest = without(value, "person");
