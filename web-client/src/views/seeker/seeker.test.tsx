@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from "vitest";
 import { paths } from "../../app/paths";
 import type { ActivityView, AgreedKind, AgreedView, RoomView } from "../../room/model";
 import type { Answers, ThingId } from "../../room/wire";
-import { ingvild, room_id, turid } from "../../../tests/support/people";
+import { ingvild, own_form, room_id, turid } from "../../../tests/support/people";
 import { empty_goal } from "../goals/goal_value";
 import { show } from "../../../tests/support/show";
 import type { MemoryVeirom } from "../../../tests/support/memory_veirom";
@@ -290,6 +290,38 @@ test("what two people changed at once stands with both texts until one has chose
   await user.click(day.getByRole("radio", { name: /Det som står nå/ }));
   await user.click(screen.getByRole("button", { name: "Bruk dette" }));
   expect(room.called.at(-1)).toEqual(["resolve", 7, ["Lageret i bakeriet", "2026-12-08"]]);
+});
+
+test("two answers to a question have the question for a name, and a choice by what it is called", async () => {
+  const { instrument } = own_form;
+  const particulars = { instrument: instrument.id, instrument_version: 1, fields: [] };
+  const value = { ...proposal.value, particulars };
+  await show(paths.plan(room_id), {
+    prepare: ({ only_room }) =>
+      only_room.set({
+        stuck: [
+          {
+            n: 8,
+            why: "conflict",
+            code: "stale",
+            field: "",
+            changes: [{ kind: "activity", id: proposal.id, v: 1, base: 5, value }],
+            conflicts: [
+              {
+                change: 0,
+                path: ["particulars", "fields", "wish", "value"],
+                mine: ["dig"],
+                theirs: ["talk"],
+              },
+            ],
+          },
+        ],
+      }),
+  });
+  const asked = within(screen.getByRole("group", { name: "Det jeg har lyst til" }));
+  expect(asked.getByText("Jeg vil grave")).toBeTruthy();
+  expect(asked.getByText("Jeg vil snakke")).toBeTruthy();
+  expect(asked.getAllByRole("radio")).toHaveLength(2);
 });
 
 test.each([

@@ -3,11 +3,13 @@ import { useId, useState } from "react";
 import { Button } from "../../parts/button";
 import { Notice } from "../../parts/notice";
 import { WritingField } from "../../parts/writing_field";
+import { useInstruments } from "../../room/hooks";
 import type { Conflict, Stuck } from "../../room/model";
 import type { Json, Kind } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 import type { AtRoom } from "./at_room";
-import { can_join, field_of, side_of, texts_in, why_of } from "./stuck_words";
+import { read_field, type SheetField, texts_of } from "../forms/form_sheet";
+import { asked_in, can_join, field_of, side_of, texts_in, why_of } from "./stuck_words";
 
 interface StuckThingsProps {
   readonly at: AtRoom;
@@ -70,6 +72,7 @@ function BothTexts({ at, stuck }: OneStuckProps) {
         <OneConflict
           key={conflict.path.join("/")}
           at={at}
+          stuck={stuck}
           conflict={conflict}
           on_pick={(value) => pick(place, value)}
         />
@@ -85,21 +88,31 @@ function BothTexts({ at, stuck }: OneStuckProps) {
 
 interface OneConflictProps {
   readonly at: AtRoom;
+  readonly stuck: Stuck;
   readonly conflict: Conflict;
   readonly on_pick: (value: Pick) => void;
 }
 
 type Way = "mine" | "theirs" | "together";
 
-function OneConflict({ at: { map }, conflict, on_pick }: OneConflictProps) {
+/** The field that an instrument asks; undefined where none does, and until the instrument has come. */
+function useAsked(stuck: Stuck, conflict: Conflict): SheetField | undefined {
+  const { language } = useWords();
+  const asked = asked_in(stuck, conflict);
+  const [view] = useInstruments(asked ? [{ id: asked.instrument, version: asked.version }] : []);
+  const field = view?.instrument.fields.find(({ id }) => id === asked?.field);
+  return view && field && read_field(view.instrument, field, texts_of(view, language));
+}
+
+function OneConflict({ at: { map }, stuck, conflict, on_pick }: OneConflictProps) {
   const { say, in_full } = useWords();
   const group = useId();
+  const asked = useAsked(stuck, conflict);
+  const side = (value: Pick) => side_of(conflict, value, map, in_full, asked);
   const [way, set_way] = useState<Way>("mine");
-  const [text, set_text] = useState(
-    `${side_of(conflict, conflict.mine, map, in_full)}\n\n${side_of(conflict, conflict.theirs, map, in_full)}`,
-  );
-  const { point, key, text: label } = field_of(conflict, map);
-  const ways: readonly Way[] = can_join(conflict)
+  const [text, set_text] = useState(`${side(conflict.mine)}\n\n${side(conflict.theirs)}`);
+  const { point, key, text: label } = field_of(conflict, map, asked);
+  const ways: readonly Way[] = can_join(conflict, asked)
     ? ["mine", "theirs", "together"]
     : ["mine", "theirs"];
   const choose = (chosen: Way) => {
@@ -117,7 +130,7 @@ function OneConflict({ at: { map }, conflict, on_pick }: OneConflictProps) {
             <span className="small soft">{say(`stuck.${each}`)}</span>
             {each !== "together" && (
               <span className="own-words both-texts__text">
-                {side_of(conflict, conflict[each], map, in_full) || say("stuck.nothing")}
+                {side(conflict[each]) || say("stuck.nothing")}
               </span>
             )}
           </span>

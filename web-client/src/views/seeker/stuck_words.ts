@@ -1,7 +1,9 @@
 // What the server did not take, in words: why, which field, and the text itself. Pure.
 import type { Conflict, Stuck } from "../../room/model";
-import type { Day, Json } from "../../room/wire";
+import type { Activity, Day, FieldValue, Form, Json } from "../../room/wire";
 import type { Key } from "../../words/keys";
+import { in_words } from "../forms/filled";
+import type { SheetField } from "../forms/form_sheet";
 import { answer_of, type OwnMap, words_of } from "./map/own_map";
 
 export function why_of({ code }: Stuck): Key & `stuck.why.${string}` {
@@ -97,7 +99,23 @@ interface FieldName {
   readonly text: string | undefined;
 }
 
-export function field_of({ path }: Conflict, map: OwnMap): FieldName {
+export interface Asked {
+  readonly instrument: string;
+  readonly version: number;
+  readonly field: string;
+}
+
+/** What was asked where two answers to a field of an instrument meet: in a form, or in what a type asks. */
+export function asked_in({ changes }: Stuck, { change, path }: Conflict): Asked | undefined {
+  const field = path[path.lastIndexOf("fields") + 1];
+  const value = changes[change]?.value as unknown as (Form & Pick<Activity, "particulars">) | null;
+  const of = value?.particulars ?? value;
+  if (!path.includes("fields") || field === undefined || !of?.instrument) return undefined;
+  return { instrument: of.instrument, version: of.instrument_version, field };
+}
+
+export function field_of({ path }: Conflict, map: OwnMap, asked?: SheetField): FieldName {
+  if (asked) return { point: undefined, key: undefined, text: asked.label };
   const last = path.at(-1) ?? "";
   const points = map.themes.flatMap((theme) => theme.points);
   return {
@@ -113,7 +131,9 @@ export function side_of(
   value: Json | undefined,
   map: OwnMap,
   day: (day: Day) => string,
+  asked?: SheetField,
 ): string {
+  if (asked && is_field_value(value)) return in_words(asked, value, day);
   const last = path.at(-1) ?? "";
   if (days.includes(last) && typeof value === "string") return day(value);
   const is_answer = ["today", "desired", "rating_now", "rating_wished"].includes(last);
@@ -123,8 +143,13 @@ export function side_of(
   return typeof value === "string" ? value : texts_in(value).join("\n");
 }
 
-/** Two texts can be written together; steps and days are picked. */
-export function can_join({ path, mine, theirs }: Conflict): boolean {
+function is_field_value(value: Json | undefined): value is FieldValue {
+  return typeof value === "string" || typeof value === "number" || Array.isArray(value);
+}
+
+/** Two texts can be written together; steps, days and choices are picked. */
+export function can_join({ path, mine, theirs }: Conflict, asked?: SheetField): boolean {
+  if (asked && asked.type !== "text") return false;
   const last = path.at(-1) ?? "";
   const picked = ["today", "desired", "rating_now", "rating_wished", ...days].includes(last);
   return typeof mine === "string" && typeof theirs === "string" && !picked;
