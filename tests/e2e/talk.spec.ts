@@ -166,8 +166,8 @@ test("B6: each sets the turn by hand; since when is told the seeker only of the 
     await page.getByRole("button", { name: whose }).click();
     await expect(page.getByRole("button", { name: whose })).toHaveCount(0);
   };
-  await sets(desk, sv, sv("desk.turn.theirs_now", { name: "Turid" }));
-  await expect(line_on(desk)).toContainText("Turid har ordet");
+  await sets(desk, sv, sv("desk.turn.theirs_now", { whose: "Turids" }));
+  await expect(line_on(desk)).toContainText("Det är Turids tur");
   await expect(line_on(phone)).toContainText(
     nb("turn.yours", { name: "Ingrid" }),
   );

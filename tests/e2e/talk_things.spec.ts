@@ -178,7 +178,7 @@ test("B2: so does one about a document that went along; the log is read by each 
 
 test("B6: the turn passes with a message, a form that is given, a proposal, and a no in own words", async () => {
   const line_on = (page: Page) => page.locator(".turn-line");
-  const theirs = sv("desk.turn.theirs_now", { name: "Turid" });
+  const theirs = sv("desk.turn.theirs_now", { whose: "Turids" });
   await says(desk, sv, "Tack. Jag läser.");
   await expect(line_on(phone)).toContainText(
     nb("turn.yours", { name: "Ingrid" }),

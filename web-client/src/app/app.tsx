@@ -61,7 +61,7 @@ function WhoIsHere() {
   const session = useSession();
   switch (session.phase) {
     case "starting":
-      return <Waiting />;
+      return <Waiting alone />;
     case "covered":
       return <Cover session={session} />;
     case "open":

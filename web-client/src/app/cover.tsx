@@ -16,7 +16,7 @@ export function Cover({ session }: { readonly session: Covered }) {
   switch (session.why) {
     case "checking":
       // Nothing of anybody is shown; without a line it may last, and then a sentence says so.
-      return <Waiting />;
+      return <Waiting alone />;
     case "left":
       return <LeftCover />;
     case "ended":

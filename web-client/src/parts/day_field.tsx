@@ -2,6 +2,7 @@
 import { useId } from "react";
 import type { Day } from "../room/wire";
 import { useWords } from "../words/use_words";
+import "./day_field.css";
 
 interface DayFieldProps {
   readonly label: string;

@@ -60,7 +60,7 @@ export function DeskShell(props: DeskShellProps) {
               <Link
                 href={href}
                 className="desk-menu__one"
-                title={narrow_menu ? words : undefined}
+                title={words}
                 aria-current={current ? "page" : undefined}
               >
                 <Icon name={icon} />

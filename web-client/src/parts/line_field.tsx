@@ -1,6 +1,6 @@
 // A field for one line of text.
 import { useId } from "react";
-import "./line_field.css";
+import { Missing } from "./missing";
 
 interface LineFieldProps {
   readonly label: string;
@@ -35,9 +35,9 @@ export function LineField(props: LineFieldProps) {
         onChange={(event) => on_write(first_of(event.target.value, code_points_max))}
       />
       {missing && (
-        <p id={`${id}-missing`} className="line-field__missing" role="alert">
+        <Missing id={`${id}-missing`} told="alert">
           {missing}
-        </p>
+        </Missing>
       )}
     </div>
   );

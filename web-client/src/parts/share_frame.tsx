@@ -31,7 +31,7 @@ export function ShareFrame(props: ShareFrameProps) {
     <div className="share">
       <ShareHead readers={readers} />
       <section className="share__frame">
-        <h2 className="share__theme">{heading}</h2>
+        <h2 className="share__heading">{heading}</h2>
         <ul>
           {parts.map(({ id, label, goes, content }) => (
             <li key={id} className={classes("share-part", !goes && "share-part--stays")}>

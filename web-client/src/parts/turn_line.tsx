@@ -57,7 +57,7 @@ interface DeskTurnLineProps {
 
 /** For those who help: their own waiting is a fact they work by. */
 export function DeskTurnLine({ turn }: DeskTurnLineProps) {
-  const { say, since, day_and_clock } = useWords();
+  const { say, since, whose, day_and_clock } = useWords();
   switch (turn.waits_for) {
     case "nobody":
       return <Line first={say("desk.turn.nobody")} />;
@@ -69,7 +69,9 @@ export function DeskTurnLine({ turn }: DeskTurnLineProps) {
       );
     case "them":
       return (
-        <Line first={say("desk.turn.theirs", { name: turn.name, since: since(turn.since) })} />
+        <Line
+          first={say("desk.turn.theirs", { whose: whose(turn.name), since: since(turn.since) })}
+        />
       );
   }
 }

@@ -6,6 +6,7 @@ import { type Activity, limits } from "../../room/wire";
 import "../../words/activities";
 import { with_day } from "../seeker/plan/activity_value";
 import { DayField } from "../../parts/day_field";
+import { Missing } from "../../parts/missing";
 import { GoalField, in_goal } from "./goal_field";
 import { StepFields } from "./step_fields";
 import { TypeFields } from "./type_fields";
@@ -80,7 +81,7 @@ export function ActivityFields({ labels, value, goals, missing, on_write }: Acti
         code_points_max={paragraph}
         on_write={(who_does_what) => write({ who_does_what })}
       />
-      <div className="activity-days">
+      <div className="days">
         {days.map((field) => (
           <DayField
             key={field}
@@ -90,11 +91,7 @@ export function ActivityFields({ labels, value, goals, missing, on_write }: Acti
           />
         ))}
       </div>
-      {missing.end && (
-        <p className="line-field__missing" role="alert">
-          {missing.end}
-        </p>
-      )}
+      {missing.end && <Missing told="alert">{missing.end}</Missing>}
       <StepFields steps={value.steps} on_write={(steps) => write({ steps })} />
     </>
   );

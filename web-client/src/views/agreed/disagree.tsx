@@ -4,6 +4,7 @@ import { type ReactNode, type SubmitEvent, useState } from "react";
 import { Button } from "../../parts/button";
 import { SaveState } from "../../parts/save_state";
 import { WritingField } from "../../parts/writing_field";
+import { Missing } from "../../parts/missing";
 import { useDraft } from "../../room/hooks";
 import type { AgreedKind, AgreedView, RoomHandle } from "../../room/model";
 import { limits, type PersonId, type ThingId } from "../../room/wire";
@@ -61,11 +62,7 @@ export function Disagree(props: DisagreeProps) {
         code_points_max={limits.paragraph_code_points_max}
         on_write={write}
       />
-      {sent_empty && words.trim() === "" && (
-        <p className="disagree__missing" role="status">
-          {say("asked.empty")}
-        </p>
-      )}
+      {sent_empty && words.trim() === "" && <Missing told="status">{say("asked.empty")}</Missing>}
       <SaveState kept={kept_of(words === "" ? "none" : kept.save)} of="draft" />
       <div className="ways">
         <Button type="submit" strength="other">

@@ -17,7 +17,7 @@ export function SaidNo({ thing, view }: SaidNoProps) {
   if (before.length === 0) return null;
   const me = view.people.find((person) => person.me)?.id;
   return (
-    <details className="said-no">
+    <details className="fold said-no">
       <summary>{say("goal.said_before")}</summary>
       <ul>
         {before.map(({ by, at, words }) => (

@@ -1,5 +1,6 @@
 // Whose device it is: it decides what stays on it, so that is said with each answer.
 import { useId } from "react";
+import { Missing } from "../../parts/missing";
 import type { Device } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 
@@ -34,11 +35,7 @@ export function DeviceQuestion({ devices, chosen, on_choose, missing }: DeviceQu
           </span>
         </label>
       ))}
-      {missing && (
-        <p id={`${id}-missing`} className="device-question__error">
-          {say("device.missing")}
-        </p>
-      )}
+      {missing && <Missing id={`${id}-missing`}>{say("device.missing")}</Missing>}
     </fieldset>
   );
 }

@@ -10,6 +10,7 @@ import { useWords } from "../../words/use_words";
 import { useChange } from "../agreed/use_change";
 import { kept_of } from "../seeker/kept";
 import { DayField } from "../../parts/day_field";
+import { Missing } from "../../parts/missing";
 import { type AtGoals, is_mine, useAsk } from "./at_goals";
 import { HelpFields, InTheWayFields } from "./goal_lists";
 import { MeaningFields } from "./goal_meaning";
@@ -98,11 +99,7 @@ function Wording({ at, goal, missing, on_write }: PartProps & { readonly missing
           ? say("goal.own_words")
           : say("goal.own_words.of", { whose: whose(at.names.seeker) })}
       </p>
-      {missing && (
-        <p className="goal-form__missing" role="alert">
-          {say("asked.empty")}
-        </p>
-      )}
+      {missing && <Missing told="alert">{say("asked.empty")}</Missing>}
     </div>
   );
 }

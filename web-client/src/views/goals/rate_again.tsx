@@ -27,7 +27,7 @@ export function EarlierRatings({ map, view, goal }: RatingsProps) {
   const [, ...before] = ratings_of(view.versions("goal", goal.id));
   if (before.length === 0) return null;
   return (
-    <details className="said-no">
+    <details className="fold said-no">
       <summary>{say("goal.rated_before")}</summary>
       <ul>
         {before.map(({ rating, why, at, seq }) => (

@@ -53,7 +53,7 @@ export function History({ view, me, of, heading: Heading }: HistoryProps) {
 export function FoldedHistory(props: HistoryProps) {
   const { say } = useWords();
   return (
-    <details className="folded-history">
+    <details className="fold folded-history">
       <summary>{say("history.title")}</summary>
       <History {...props} />
     </details>

@@ -33,6 +33,14 @@ export function go_to_message(id: ThingId): boolean {
   return true;
 }
 
+/** Where the new begins; without any, at the end. False where nothing stands yet. */
+function open_at_new(list: HTMLElement | null, box: Element): boolean {
+  const line = list?.querySelector(".new-line");
+  if (line) line.scrollIntoView({ block: "start" });
+  else box.scrollTop = box.scrollHeight;
+  return (list?.querySelector(".message") ?? null) !== null;
+}
+
 interface Staying {
   readonly list: RefObject<HTMLDivElement | null>;
   readonly messages: readonly MessageView[];
@@ -46,6 +54,7 @@ interface Staying {
 export function useStaying({ list, messages, in_sight, wanted }: Staying) {
   const at_end = useRef(true);
   const opened = useRef(false);
+  const place = useRef(0);
   const [news_below, set_news_below] = useState(false);
   const newest = messages.at(-1);
   const newest_id = newest?.id;
@@ -56,20 +65,26 @@ export function useStaying({ list, messages, in_sight, wanted }: Staying) {
     const look = () => {
       const box = scrolling_box(list.current);
       if (!box) return;
+      if (box === list.current) place.current = box.scrollTop;
       at_end.current = box.scrollHeight - box.scrollTop - box.clientHeight < near_px;
       if (at_end.current) set_news_below(false);
     };
-    // Who was at the end stays there when the window takes another shape, or a keyboard comes up.
-    const keep_end = () => {
+    // Who was at the end stays there when the window takes another shape, or a keyboard comes up; who was reading
+    // further up finds the place again when the list was out of sight meanwhile, which makes it forget.
+    const keep_place = () => {
       const box = scrolling_box(list.current);
-      if (box && opened.current && at_end.current) box.scrollTop = box.scrollHeight;
+      if (!box) return;
+      if (!at_end.current) {
+        if (box === list.current && box.scrollTop === 0) box.scrollTop = place.current;
+      } else if (opened.current) box.scrollTop = box.scrollHeight;
+      else opened.current = open_at_new(list.current, box);
     };
     // Scrolling does not bubble: caught on its way down, of the list and of the page alike.
     document.addEventListener("scroll", look, { passive: true, capture: true });
-    window.addEventListener("resize", keep_end);
+    window.addEventListener("resize", keep_place);
     return () => {
       document.removeEventListener("scroll", look, { capture: true });
-      window.removeEventListener("resize", keep_end);
+      window.removeEventListener("resize", keep_place);
     };
   }, [list]);
 
@@ -80,11 +95,7 @@ export function useStaying({ list, messages, in_sight, wanted }: Staying) {
     opened.current = true;
     if (first_time) {
       // After the page has put its heading first, as every screen does.
-      const open = requestAnimationFrame(() => {
-        const line = list.current?.querySelector(".new-line");
-        if (line) line.scrollIntoView({ block: "start" });
-        else box.scrollTop = box.scrollHeight;
-      });
+      const open = requestAnimationFrame(() => open_at_new(list.current, box));
       return () => cancelAnimationFrame(open);
     }
     if (at_end.current || is_mine) box.scrollTop = box.scrollHeight;

@@ -90,7 +90,7 @@ export const entrance = {
   "settings.device.shared": "Dere er flere om den. Ingenting blir liggende igjen.",
   "settings.device.staff": "Arbeidsmaskinen din. Bare utkast og det som ikke er sendt, ligger her.",
   "sign_out.more":
-    "Da slettes alt som ligger på denne enheten. Det du har sendt, er der neste gang.",
+    "Logger du ut, slettes alt som ligger på denne enheten. Det du har sendt, er der neste gang.",
   "sign_out.unsent": "Noe er ikke sendt ennå",
   "sign_out.unsent.more":
     "{count, plural, one {Én ting} other {# ting}} du har skrevet her er ikke kommet fram. Logger du ut nå, blir det borte.",

@@ -92,7 +92,7 @@ export const entrance: Entrance = {
   "settings.device.shared": "Ni är flera som använder den. Ingenting ligger kvar.",
   "settings.device.staff": "Din arbetsdator. Bara utkast och det som inte har skickats ligger här.",
   "sign_out.more":
-    "Då tas allt bort som ligger på den här enheten. Det du har skickat finns kvar till nästa gång.",
+    "Loggar du ut tas allt bort som ligger på den här enheten. Det du har skickat finns kvar till nästa gång.",
   "sign_out.unsent": "Något är inte skickat än",
   "sign_out.unsent.more":
     "{count, plural, one {En sak} other {# saker}} som du har skrivit här har inte kommit fram. Loggar du ut nu försvinner det.",

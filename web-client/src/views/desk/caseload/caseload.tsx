@@ -89,7 +89,8 @@ function as_row(row: RoomRow, group: Group, words: Words): CaseloadRowProps {
 
 type Told = Pick<CaseloadRowProps, "what" | "picture" | "action" | "time">;
 
-function told(row: RoomRow, group: Group, { say }: Words): Told {
+function told(row: RoomRow, group: Group, words: Words): Told {
+  const { say } = words;
   const { turn, last_shared, last_entry, next_due, unread } = row;
   const since = (moment: number | undefined) =>
     moment === undefined ? {} : { time: { moment: new Date(moment), as: "since" as const } };
@@ -121,16 +122,17 @@ function told(row: RoomRow, group: Group, { say }: Words): Told {
     case "quiet":
       return { what: say("desk.quiet"), picture: "talk", action: "write", ...since(last_entry) };
     case "others":
-      return { what: calm(row, say), picture: "talk", action: "open", ...at(last_entry) };
+      return { what: calm(row, words), picture: "talk", action: "open", ...at(last_entry) };
   }
 }
 
 /** Nothing waits for the counsellor: where the room stands. */
-function calm({ phase, people, turn }: RoomRow, say: Words["say"]): string {
+function calm({ phase, people, turn }: RoomRow, { say, whose }: Words): string {
   if (phase === "closed") return say("desk.room_closed");
   if (phase === "resting") return say("desk.room_rests");
   const seeker = seeker_of(people);
   if (!seeker) return say("desk.not_joined");
-  if (turn.waits_for === "seeker") return say("desk.has_floor", { name: first_name(seeker.name) });
+  if (turn.waits_for === "seeker")
+    return say("desk.has_floor", { whose: whose(first_name(seeker.name)) });
   return say("desk.nobody_waits");
 }

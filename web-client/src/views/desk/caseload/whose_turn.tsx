@@ -24,11 +24,11 @@ export function WhoseTurn({ at: { view, name } }: { readonly at: AtRoom }) {
 
 /** Undefined where this reader does not set it. */
 export function useTurnWords({ view, name }: AtRoom): TurnWords | undefined {
-  const { say } = useWords();
+  const { say, whose } = useWords();
   if (!may_counsel(view.role)) return undefined;
   return {
     staff: say("desk.turn.me"),
-    seeker: say("desk.turn.theirs_now", { name }),
+    seeker: say("desk.turn.theirs_now", { whose: whose(name) }),
     nobody: say("desk.turn.nobody"),
   };
 }
@@ -39,10 +39,12 @@ interface PlainTurnProps {
 }
 
 function PlainTurn({ waits_for, name }: PlainTurnProps) {
-  const { say } = useWords();
+  const { say, whose } = useWords();
   if (waits_for === "nobody") return <DeskTurnLine turn={{ waits_for: "nobody" }} />;
   const words =
-    waits_for === "staff" ? say("desk.turn.yours") : say("desk.turn.theirs_now", { name });
+    waits_for === "staff"
+      ? say("desk.turn.yours")
+      : say("desk.turn.theirs_now", { whose: whose(name) });
   return (
     <div className="turn-line">
       <p className="turn-line__first">{words}</p>

@@ -2,6 +2,7 @@
 import { type SubmitEvent, useState } from "react";
 import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
+import { Missing } from "../../../parts/missing";
 import { useDraft } from "../../../room/hooks";
 import type { Form, ThingId } from "../../../room/wire";
 import { new_id } from "../../../room/clock";
@@ -98,11 +99,7 @@ function Word({ at: { room, name }, sheet, form }: WordProps) {
         ))
       )}
       <SaveState kept={kept_of(kept.save)} of="draft" />
-      {empty && (
-        <p className="missing" role="status">
-          {say("desk.ending.empty", { name })}
-        </p>
-      )}
+      {empty && <Missing told="status">{say("desk.ending.empty", { name })}</Missing>}
       <div className="ways">
         {given && !kept.value ? (
           <Button strength="other" on_press={() => draft.write(given)}>

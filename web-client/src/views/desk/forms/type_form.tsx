@@ -3,6 +3,7 @@
 import { type SubmitEvent, useState } from "react";
 import { useLocation } from "wouter";
 import { Waiting } from "../../../parts/waiting";
+import { Missing } from "../../../parts/missing";
 import { useDraft } from "../../../room/hooks";
 import type { Form, ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -70,17 +71,13 @@ function Typing({ at, id, sheet, given }: TypingProps) {
       <TypeHead title={sheet.title} name={name} how={how} on_how={set_how} />
       {sheet.sections.map((section) => (
         <section key={section.id} className="type-section">
-          {sheet.sections.length > 1 && <h3 className="section-title">{section.label}</h3>}
+          {sheet.sections.length > 1 && <h3 className="heading">{section.label}</h3>}
           {section.fields.map((field) => (
             <WholeField key={field.id} field={field} form={value} on_write={draft.write} />
           ))}
         </section>
       ))}
-      {empty && (
-        <p className="missing" role="status">
-          {say("desk.typed.empty", { name })}
-        </p>
-      )}
+      {empty && <Missing told="status">{say("desk.typed.empty", { name })}</Missing>}
       <TypeFoot name={name} kept={kept} on_drop={drop} />
     </form>
   );

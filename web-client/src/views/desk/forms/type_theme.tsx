@@ -4,6 +4,7 @@ import { Redirect, useLocation } from "wouter";
 import { LineField } from "../../../parts/line_field";
 import { PickField } from "../../../parts/pick_field";
 import { Waiting } from "../../../parts/waiting";
+import { Missing } from "../../../parts/missing";
 import { useDraft } from "../../../room/hooks";
 import { type Answers, type Json, limits, type ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -84,11 +85,7 @@ function Typing({ at, map, theme }: TypingProps) {
           on_write={draft.write}
         />
       ))}
-      {empty && (
-        <p className="missing" role="status">
-          {say("desk.typed.empty", { name })}
-        </p>
-      )}
+      {empty && <Missing told="status">{say("desk.typed.empty", { name })}</Missing>}
       <TypeFoot name={name} kept={kept} on_drop={drop} />
     </form>
   );

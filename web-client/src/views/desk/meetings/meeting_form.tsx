@@ -25,6 +25,7 @@ import { DayField } from "../../../parts/day_field";
 import type { AtRoom } from "../at_room";
 import { room_path } from "../desk_paths";
 import { LineField } from "../../../parts/line_field";
+import { Missing } from "../../../parts/missing";
 
 const lengths = ["30", "45", "60"] as const;
 
@@ -111,18 +112,14 @@ function Fields({ value, day_missing, on_write }: FieldsProps) {
         text={value.purpose}
         on_write={(purpose) => on_write({ ...value, purpose })}
       />
-      <div className="two-days">
+      <div className="days">
         <div>
           <DayField
             label={say("desk.meeting.day")}
             day={value.day ?? ""}
             on_choose={(day) => on_write(with_meeting_day(value, day))}
           />
-          {day_missing && (
-            <p className="missing" role="alert">
-              {day_missing}
-            </p>
-          )}
+          {day_missing && <Missing told="alert">{day_missing}</Missing>}
         </div>
         <TimeField
           label={say("desk.meeting.time")}

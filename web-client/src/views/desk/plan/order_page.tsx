@@ -3,6 +3,7 @@ import { type SubmitEvent, useState } from "react";
 import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
 import { Waiting } from "../../../parts/waiting";
+import { Missing } from "../../../parts/missing";
 import { useDraft } from "../../../room/hooks";
 import type { Form } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
@@ -83,11 +84,7 @@ function Order({ at: { room, view, name }, sheet, order }: OrderProps) {
         <FormField key={field.id} field={field} form={value} on_write={draft.write} />
       ))}
       <SaveState kept={kept_of(kept.save)} of="draft" />
-      {empty && (
-        <p className="missing" role="status">
-          {say("order.empty", { name })}
-        </p>
-      )}
+      {empty && <Missing told="status">{say("order.empty", { name })}</Missing>}
       <div className="ways">
         <Button type="submit">{say("order.give", { name })}</Button>
         {given && (

@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
 import { Waiting } from "../../../parts/waiting";
+import { Missing } from "../../../parts/missing";
 import { useDraft, useInstrument } from "../../../room/hooks";
 import { with_asked } from "../../../room/requests";
 import type { About, Form, ThingId } from "../../../room/wire";
@@ -109,11 +110,7 @@ function Writing({ at, form: { id, sheet, given }, headings }: WritingProps) {
           />
         ))}
       <Unshared name={name} headings={headings.filter(bare)} />
-      {empty && (
-        <p className="missing" role="status">
-          {say("desk.written.empty", { name })}
-        </p>
-      )}
+      {empty && <Missing told="status">{say("desk.written.empty", { name })}</Missing>}
       <div className="ways">
         <Button type="submit">{say("desk.written.send", { name })}</Button>
         <Button strength="quiet" on_press={drop}>

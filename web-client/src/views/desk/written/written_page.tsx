@@ -4,6 +4,7 @@ import { type SubmitEvent, useState } from "react";
 import { Button, LinkButton } from "../../../parts/button";
 import { Notice } from "../../../parts/notice";
 import { Waiting } from "../../../parts/waiting";
+import { Missing } from "../../../parts/missing";
 import { useAllRead } from "../../../room/hooks";
 import { new_id } from "../../../room/clock";
 import type { Form, Json, ThingId } from "../../../room/wire";
@@ -114,11 +115,7 @@ function NoteLeft({ at: { room, name }, written: { id, given }, sheet }: NoteLef
       {sheet.fields.map((field) => (
         <FormField key={field.id} field={field} form={form} on_write={write} />
       ))}
-      {tried && !whole && (
-        <p className="missing" role="status">
-          {say("desk.written.note.missing")}
-        </p>
-      )}
+      {tried && !whole && <Missing told="status">{say("desk.written.note.missing")}</Missing>}
       <div className="ways">
         <Button type="submit">{say("desk.written.note.go")}</Button>
       </div>

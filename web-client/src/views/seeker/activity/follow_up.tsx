@@ -201,7 +201,7 @@ function End({ at, activity, reflection, on_sent }: EndProps) {
         </div>
       )}
       {goal && (
-        <div>
+        <div className="page-part">
           <p className="own-words">{goal.value.wording}</p>
           <RateAgain map={at.map} room={room} goal={goal} heading="h2" />
         </div>

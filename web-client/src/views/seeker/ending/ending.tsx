@@ -79,7 +79,7 @@ function Mine({ at, forms, sheet }: MineProps) {
     go(paths.form_step(room.id, sheet.instrument, id, sheet.sections[0]?.id ?? ""));
   };
   return (
-    <section>
+    <section className="page-part">
       {!begun && <p>{sheet.lead}</p>}
       {begun && <FormReading sheet={sheet} form={shown} />}
       {begun && (

@@ -30,10 +30,8 @@ function Earlier({ one }: { readonly one: SharedTheme }) {
   const theme = map && theme_of(map, answers.theme);
   if (!theme) return null;
   return (
-    <details className="earlier__one">
-      <summary className="earlier__when">
-        {say("earlier.at", { when: day_and_clock(new Date(at)) })}
-      </summary>
+    <details className="fold">
+      <summary>{say("earlier.at", { when: day_and_clock(new Date(at)) })}</summary>
       <SharedAnswers map={map} theme={theme} answers={answers} with_statements />
     </details>
   );

@@ -70,7 +70,7 @@ export function MapWays({ at }: { readonly at: AtRoom }) {
       )}
       {begun && <OwnWords at={at} about={about_map(map)} title={say("words.map")} />}
       {begun && (
-        <section>
+        <section className="page-part">
           <h2 className="section-title">{say("once_more.title")}</h2>
           <p className="soft">{say("once_more.more")}</p>
           <div className="ways">
@@ -81,7 +81,7 @@ export function MapWays({ at }: { readonly at: AtRoom }) {
         </section>
       )}
       {earlier && !begun && (
-        <section>
+        <section className="page-part">
           <p className="soft">{say("once_more.begun")}</p>
           <div className="ways">
             <Button small strength="other" on_press={let_it_be}>

@@ -16,7 +16,7 @@ export function SharedWords({ at: { room, view }, about, title }: SharedWordsPro
   const shared = shared_words(view, about);
   if (!shared) return null;
   return (
-    <section>
+    <section className="page-part">
       <h3 className="section-title">{title}</h3>
       <p className="own-words quoted">{shared.text}</p>
       <div className="ways">

@@ -86,8 +86,8 @@ function PromisesInPlan({ at }: { readonly at: AtRoom }) {
       <h2 className="heading">{say("promise.title")}</h2>
       <Promises {...list} promises={open} />
       {done.length > 0 && (
-        <details>
-          <summary className="earlier__when">{say("promise.done_before")}</summary>
+        <details className="fold">
+          <summary>{say("promise.done_before")}</summary>
           <Promises {...list} promises={done} />
         </details>
       )}

@@ -5,6 +5,7 @@ import { paths } from "../../../app/paths";
 import { Button } from "../../../parts/button";
 import { SaveState } from "../../../parts/save_state";
 import { WritingField } from "../../../parts/writing_field";
+import { Missing } from "../../../parts/missing";
 import { new_id } from "../../../room/clock";
 import { useDraft } from "../../../room/hooks";
 import { type Approval, type Form, type Json, limits, type ThingId } from "../../../room/wire";
@@ -104,7 +105,7 @@ function Reading({ at, written }: ReadingProps) {
         own_title={say("written.own")}
         {...(said.state === "waits" && {
           more: ({ words: field }) => (
-            <details className="written__add not-on-paper" open={has_words(words, field.id)}>
+            <details className="fold not-on-paper" open={has_words(words, field.id)}>
               <summary>{say("written.add")}</summary>
               <FormField
                 field={{ ...field, label: say("written.own") }}
@@ -174,11 +175,7 @@ function Otherwise({ name, on_send }: OtherwiseProps) {
         code_points_max={limits.paragraph_code_points_max}
         on_write={write}
       />
-      {tried && words.trim() === "" && (
-        <p className="missing" role="alert">
-          {say("written.no.missing")}
-        </p>
-      )}
+      {tried && words.trim() === "" && <Missing told="alert">{say("written.no.missing")}</Missing>}
       <div className="ways">
         <Button type="submit">{say("written.no.send", { name })}</Button>
       </div>
