@@ -75,3 +75,25 @@ test("a form: drafted, given, a field held back after all, taken back", async ()
   expect(seen()).toBeUndefined();
   expect(ine.room.view.now().drafts("form")).toHaveLength(1);
 });
+
+test("of a form that a counsellor has given nothing is erased: that is the seeker's alone", async () => {
+  const kari = await browser_of(counsellor, 2, "staff");
+  const id = "the-order" as ThingId;
+  const order = (fields: Form["fields"]): Form => ({
+    instrument: "the-order",
+    instrument_version: 1,
+    fields,
+    given: "self",
+  });
+  await kari.room.give_form(
+    id,
+    order([
+      { id: "who", value: "The office" },
+      { id: "what", value: "Work" },
+    ]),
+  );
+  await pass(clock, 500);
+  await kari.room.give_form(id, order([{ id: "who", value: "The office" }]));
+  await pass(clock, 500);
+  expect(stored().map(({ kind }) => kind)).toEqual(["form", "form"]);
+});

@@ -172,13 +172,13 @@ export class RoomStore implements RoomHandle {
   };
 
   readonly give_form: RoomHandle["give_form"] = async (id, form) => {
-    const kept = new Set(form.fields.map((field) => field.id));
-    const given = this.#ever_given("form", id) as unknown as readonly Form[];
-    const takes_back = given.some(({ fields }) => fields.some((field) => !kept.has(field.id)));
-    await this.#put([
-      ...(takes_back ? [this.#erasure([{ kind: "form", id }])] : []),
-      { kind: "form", id, value: form },
-    ]);
+    const left_out = ({ fields }: Form) =>
+      fields.some((field) => !form.fields.some((kept) => kept.id === field.id));
+    // Only a seeker's own is taken back by erasing; what a counsellor gives is changed like any other text.
+    const mine = this.#works_here() ? [] : this.#ever_given("form", id);
+    const takes_back = (mine as unknown as readonly Form[]).some(left_out);
+    const erasures = takes_back ? [this.#erasure([{ kind: "form", id }])] : [];
+    await this.#put([...erasures, { kind: "form", id, value: form }]);
   };
 
   readonly put_activity: RoomHandle["put_activity"] = (value, id) =>
