@@ -103,7 +103,7 @@ function OnItsWay({ room, upload }: { readonly room: RoomHandle; readonly upload
     return (
       <Notice ground="plum" icon="document" title={say("document.refused", { name })} announced>
         <p>{say(`document.refused.${refusal_of(upload.code)}`)}</p>
-        {let_go}
+        <div className="ways">{let_go}</div>
       </Notice>
     );
   }

@@ -2,6 +2,7 @@
 import { Suspense, useEffect } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { paths, patterns } from "../../app/paths";
+import { LinkButton } from "../../parts/button";
 import { usePurpose, useRoom } from "../../room/hooks";
 import type { RoomHandle, RoomView } from "../../room/model";
 import type { Me, RoomId, RoomValue } from "../../room/wire";
@@ -26,7 +27,13 @@ export function SeekerRoom({ id, me }: SeekerRoomProps) {
   const { room, view } = useRoom(id);
   const { say } = useWords();
   if (view.phase === "closed") {
-    return <EntrancePage title={say("room.closed")} lead={say("room.closed.more")} />;
+    return (
+      <EntrancePage title={say("room.closed")} lead={say("room.closed.more")}>
+        <LinkButton strength="other" href={patterns.start}>
+          {say("rooms.title")}
+        </LinkButton>
+      </EntrancePage>
+    );
   }
   if (!view.room) return <Coming room={id} />;
   const shown = { me, room, view, value: view.room };
