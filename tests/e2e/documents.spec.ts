@@ -28,7 +28,7 @@ test.beforeAll(async () => {
 test.afterEach(({}, about) => papers.pictures(about));
 test.afterAll(() => papers.close());
 
-test("a document is its owner's alone until it is shared, then the room's, then gone for everybody", async () => {
+test("B9: a document is its owner's alone until it is shared, then the room's, then gone for everybody", async () => {
   await seeker_goes_to(phone, "talk");
   await phone.getByLabel(nb("document.attach")).setInputFiles({
     name: "CV Turid.pdf",
@@ -65,7 +65,7 @@ test("a document is its owner's alone until it is shared, then the room's, then 
   await expect(desk.getByText("CV Turid.pdf")).toHaveCount(0);
 });
 
-test("what is no document is refused kindly; without a line a document waits, and goes by itself", async () => {
+test("B9: what is no document is refused kindly; without a line a document waits, and goes by itself", async () => {
   const page = {
     name: "cv.pdf",
     mimeType: "application/pdf",
@@ -103,7 +103,7 @@ test("what is no document is refused kindly; without a line a document waits, an
   });
 });
 
-test("a counsellor attaches a document, and takes it back", async () => {
+test("B9: a counsellor attaches a document, and takes it back", async () => {
   await desk.getByLabel(sv("document.add")).setInputFiles({
     name: "Rutt.pdf",
     mimeType: "application/pdf",
@@ -120,7 +120,7 @@ test("a counsellor attaches a document, and takes it back", async () => {
   await expect(phone.getByText("Rutt.pdf")).toHaveCount(0);
 });
 
-test("a photograph of the paper stands beside the map, private until it is shared", async () => {
+test("A8: a photograph of the paper stands beside the map, private until it is shared", async () => {
   await phone.goto(`${room}/paper`);
   await phone.getByLabel(nb("paper.photo.add")).setInputFiles({
     name: "kartet.png",

@@ -66,7 +66,7 @@ test("the seeker suggests a meeting, and the counsellor answers with another tim
   await expect(phone.getByText(nb("meeting.proposed_by_you"))).toHaveCount(0);
 });
 
-test("minutes are nobody's until they are shared, whole, with what was promised", async () => {
+test("B14: minutes are nobody's until they are shared, whole, with what was promised", async () => {
   await desk.getByRole("link", { name: /15 mars 2027/ }).click();
   await desk.getByRole("link", { name: sv("desk.minutes.write") }).click();
   await desk.getByLabel(sv("minutes.arriving")).fill("Trött, men glad att vara här.");
@@ -129,7 +129,7 @@ const by = [
 ] as const;
 
 for (const talk of by) {
-  test(`a talk by ${talk.how} is planned, and both see how and where`, async () => {
+  test(`B14: a talk by ${talk.how} is planned, and both see how and where`, async () => {
     await desk.goto(`${room}/plan-meeting`);
     await desk.getByLabel(sv("desk.meeting.purpose")).fill("Hur det går");
     await desk.getByLabel(sv("desk.meeting.day"), { exact: true }).fill(talk.day);
@@ -169,7 +169,7 @@ async function writes_minutes(of: (typeof by)[number], plan: string, promise: st
 const share = () =>
   desk.getByRole("button", { name: sv("desk.minutes.share", { name: "Turid" }) }).click();
 
-test("a line that is cut while minutes are on their way: nothing of them arrives, then all", async () => {
+test("B14: a line that is cut while minutes are on their way: nothing of them arrives, then all", async () => {
   const [of] = by;
   await writes_minutes(of, "Vi ringer på fredagar.", "Skicka numret till kliniken");
   papers.desk_line.fail("there");
@@ -186,7 +186,7 @@ test("a line that is cut while minutes are on their way: nothing of them arrives
   await expect(phone.getByText("Skicka numret till kliniken")).toHaveCount(1);
 });
 
-test("a line that is cut before the answer: minutes that arrived are sent again, and stand there once", async () => {
+test("B14: a line that is cut before the answer: minutes that arrived are sent again, and stand there once", async () => {
   const [, of] = by;
   await writes_minutes(of, "Vi ses med bild.", "Mejla länken");
   papers.desk_line.fail("back");

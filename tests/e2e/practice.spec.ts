@@ -42,7 +42,7 @@ const tip = (which: string) =>
   band().getByText(sv(`practice.tip.${which}`, { name: "Liv" }));
 const log = () => desk.getByRole("log");
 
-test("a practice room is opened from the list, and is none of its rooms", async () => {
+test("B21: a practice room is opened from the list, and is none of its rooms", async () => {
   desk = await desk_browser.open(`${program.address}/o/demo`);
   await counsellor_signs_in(desk, program);
   const rows = desk.locator(".caseload-row");
@@ -62,7 +62,7 @@ test("a practice room is opened from the list, and is none of its rooms", async 
   await expect(desk).toHaveURL(first_room);
 });
 
-test("her things are there, and every screen says that she is made up", async () => {
+test("B21: her things are there, and every screen says that she is made up", async () => {
   await expect(
     log().getByText(/Nu har jag delat lite från min karta/),
   ).toBeVisible();
@@ -94,7 +94,7 @@ test("her things are there, and every screen says that she is made up", async ()
   await desk.setViewportSize({ width: 1440, height: 900 });
 });
 
-test("each answer brings the next thing she says, once, and a line to think of", async () => {
+test("B21: each answer brings the next thing she says, once, and a line to think of", async () => {
   await says(
     desk,
     sv,
@@ -125,7 +125,7 @@ test("each answer brings the next thing she says, once, and a line to think of",
   await expect(log().locator(".message")).toHaveCount(10);
 });
 
-test("nobody can come in as her: the server makes no link for her", async () => {
+test("B21: nobody can come in as her: the server makes no link for her", async () => {
   const id = /\/room\/(\w+)/.exec(first_room)?.[1];
   const status = await desk.evaluate(async (room) => {
     const headers = { "X-Veirom": "1", "Content-Type": "application/json" };
@@ -138,7 +138,7 @@ test("nobody can come in as her: the server makes no link for her", async () => 
   expect(status).toEqual([403, 403]);
 });
 
-test("it is begun anew, and thrown away", async () => {
+test("B21: it is begun anew, and thrown away", async () => {
   await band()
     .getByRole("button", { name: sv("practice.again") })
     .click();
@@ -161,7 +161,7 @@ test("it is begun anew, and thrown away", async () => {
   ).toBeVisible();
 });
 
-test("the other languages tell their own; a seeker opens none", async () => {
+test("B21: the other languages tell their own; a seeker opens none", async () => {
   await desk.goto(`${program.address}/`);
   for (const [language, said] of [
     ["nb", "Nå har jeg delt litt fra kartet mitt"],

@@ -72,7 +72,7 @@ async function opens_worry(page: Page, say: Say) {
 
 const notes = (page: Page) => page.getByRole("main").getByRole("article");
 
-test("whom to ring, who else helps, and what to do when closed", async () => {
+test("B22: whom to ring, who else helps, and what to do when closed", async () => {
   desk = await desk_browser.open(`${program.address}/o/demo`);
   await counsellor_signs_in(desk, program);
   phone = await phone_browser.open("about:blank");
@@ -102,7 +102,7 @@ test("whom to ring, who else helps, and what to do when closed", async () => {
   await stands(desk, "desk-worry");
 });
 
-test("it is noted that it was done, by whom and when", async () => {
+test("B22: it is noted that it was done, by whom and when", async () => {
   const main = desk.getByRole("main");
   const notes_it = main.getByRole("button", { name: sv("worry.note.save") });
   await notes_it.click();
@@ -121,7 +121,7 @@ test("it is noted that it was done, by whom and when", async () => {
   await expect(main.getByLabel("Vem som tar över")).toHaveValue("");
 });
 
-test("who else helps in the room reads it; only its writer corrects it", async () => {
+test("B22: who else helps in the room reads it; only its writer corrects it", async () => {
   other = await other_browser.open(`${program.address}/o/demo`);
   await signs_in(other, "samir", "staff");
   await opens_worry(other, nb);
@@ -146,7 +146,7 @@ test("who else helps in the room reads it; only its writer corrects it", async (
   await expect(notes(other)).toContainText("måndag klockan 15");
 });
 
-test("nothing of it reaches the person, nor does their page ask for it", async () => {
+test("B22: nothing of it reaches the person, nor does their page ask for it", async () => {
   await desk
     .getByRole("textbox", { name: sv("message.field") })
     .fill("Jag ringer dig klockan tre.");
@@ -166,7 +166,7 @@ test("nothing of it reaches the person, nor does their page ask for it", async (
   }
 });
 
-test("whoever asks the server for it from the person's own page gets nothing", async () => {
+test("B22: whoever asks the server for it from the person's own page gets nothing", async () => {
   const id = /\/room\/(\w+)/.exec(room)?.[1];
   const answer = await phone.evaluate(
     (room_id) =>
