@@ -1,6 +1,7 @@
 // Two people change the same thing (D11): nobody's words are lost, both versions are shown, and the person picks one or
 // writes them together. The seeker in bokmål on a phone whose line can be cut, the counsellor in Swedish at a desk.
 import { expect, type Page, test } from "@playwright/test";
+import { new_id, puts } from "./support/putting";
 import { stands, TwoPeople } from "./support/talking";
 import { type Say, words } from "./support/words";
 
@@ -140,4 +141,49 @@ test("an activity changed by both: what each changed alone is joined, what both 
     await expect(page.getByText("Ved elva").first()).toBeVisible();
     await expect(page.getByText("Ingrid går med").first()).toBeVisible();
   }
+});
+
+test("a yes said off line to what was changed meanwhile counts for nothing: who said it is told, and answers what stands now", async () => {
+  const id = new_id();
+  const value = {
+    level: "sub",
+    comes_from: [],
+    wording: "Ringe fabriken",
+    help: [],
+    in_the_way: [],
+    why: "",
+    order: 0,
+  };
+  await puts(desk, two.room, [{ kind: "goal", id, value }]);
+  await phone.goto(`${two.room}/plan/goal/${id}`);
+  await expect(title(phone, "Ringe fabriken")).toBeVisible();
+  await two.line.cut();
+  await phone
+    .getByRole("main")
+    .getByRole("button", { name: nb("activity.approve") })
+    .click();
+  await desk.goto(`${two.room}/goal/${id}`);
+  await changes(desk, sv, "Ringe fabriken och skolan");
+  await desk.getByRole("button", { name: sv("plan.send.change") }).click();
+  await expect(title(desk, "Ringe fabriken och skolan")).toBeVisible();
+
+  await two.line.mend();
+  await expect(phone.getByText(nb("stuck.overtaken"))).toBeVisible({ timeout: 60_000 });
+  await expect(title(phone, "Ringe fabriken och skolan").first()).toBeVisible();
+  await expect(phone.getByText(nb("activity.proposed_by", { name: "Ingrid" }))).toBeVisible();
+  await expect(phone.getByText(/^Avtalt av/)).toHaveCount(0);
+  await expect(desk.getByText(/^Överenskommet/)).toHaveCount(0);
+  await stands(phone, "goal-overtaken");
+
+  await phone.getByRole("button", { name: nb("stuck.overtaken.read") }).click();
+  await expect(phone.getByText(nb("stuck.overtaken"))).toHaveCount(0);
+  await phone
+    .getByRole("main")
+    .getByRole("button", { name: nb("activity.approve") })
+    .click();
+  for (const [page, say] of [
+    [phone, nb],
+    [desk, sv],
+  ] as const)
+    await expect(page.getByText(say("activity.agreed")).first()).toBeVisible();
 });

@@ -351,6 +351,36 @@ test.each([
   expect(room.called.at(-1)).toEqual(["try_again", 2]);
 });
 
+test("a yes that came after a change is told as that, with no way to send the same again", async () => {
+  const value = {
+    kind: "activity" as const,
+    thing: proposal.id,
+    seq: 4,
+    answer: "approved" as const,
+    words: "",
+  };
+  const { user, room } = await show(paths.plan(room_id), {
+    prepare: ({ only_room }) =>
+      only_room.set({
+        activities: [proposal],
+        stuck: [
+          {
+            n: 3,
+            why: "refused",
+            code: "not_asked",
+            field: "seq",
+            changes: [{ kind: "approval", id: "a" as ThingId, v: 1, base: 0, value }],
+            conflicts: [],
+          },
+        ],
+      }),
+  });
+  expect(screen.getByText("Dette ble endret før svaret ditt kom fram")).toBeTruthy();
+  expect(screen.queryByRole("button", { name: "Prøv igjen" })).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Les det som står nå" }));
+  expect(room.called.at(-1)).toEqual(["let_go", 3]);
+});
+
 test("signing out says first what would be lost", async () => {
   const { user, veirom } = await show(paths.settings(room_id), {
     prepare: ({ line }) => line.set({ ...line.now(), unsent: 2 }),

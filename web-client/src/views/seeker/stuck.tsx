@@ -9,7 +9,16 @@ import type { Json, Kind } from "../../room/wire";
 import { useWords } from "../../words/use_words";
 import type { AtRoom } from "./at_room";
 import { read_field, type SheetField, texts_of } from "../forms/form_sheet";
-import { asked_in, can_join, field_of, side_of, texts_in, why_of } from "./stuck_words";
+import {
+  asked_in,
+  can_join,
+  field_of,
+  is_overtaken,
+  names_answered,
+  side_of,
+  texts_in,
+  why_of,
+} from "./stuck_words";
 
 interface StuckThingsProps {
   readonly at: AtRoom;
@@ -35,9 +44,32 @@ interface OneStuckProps {
   readonly stuck: Stuck;
 }
 
-function NotTaken({ at: { room }, stuck }: OneStuckProps) {
+function NotTaken({ at, stuck }: OneStuckProps) {
   const { say } = useWords();
+  const { room } = at;
   const texts = stuck.changes.flatMap(({ value }) => texts_in(value as Json));
+  if (is_overtaken(stuck)) {
+    return (
+      <Notice ground="sun" title={say("stuck.overtaken")} announced>
+        {names_answered(at.view, stuck).map((name) => (
+          <p key={name} className="strong">
+            {name}
+          </p>
+        ))}
+        <p>{say("stuck.overtaken.more")}</p>
+        {texts.map((text) => (
+          <p key={text} className="own-words quoted">
+            {text}
+          </p>
+        ))}
+        <div className="ways">
+          <Button small strength="other" on_press={() => void room.let_go(stuck.n)}>
+            {say("stuck.overtaken.read")}
+          </Button>
+        </div>
+      </Notice>
+    );
+  }
   return (
     <Notice ground="plum" title={say("stuck.refused")} announced>
       <p>{say(why_of(stuck))}</p>

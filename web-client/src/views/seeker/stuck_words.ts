@@ -1,6 +1,6 @@
 // What the server did not take, in words: why, which field, and the text itself. Pure.
-import type { Conflict, Stuck } from "../../room/model";
-import type { Activity, Day, FieldValue, Form, Json } from "../../room/wire";
+import type { Conflict, RoomView, Stuck } from "../../room/model";
+import type { Activity, Approval, Day, FieldValue, Form, Json } from "../../room/wire";
 import type { Key } from "../../words/keys";
 import { in_words } from "../forms/filled";
 import type { SheetField } from "../forms/form_sheet";
@@ -24,6 +24,21 @@ export function why_of({ code }: Stuck): Key & `stuck.why.${string}` {
     default:
       return "stuck.why.other";
   }
+}
+
+/** A yes or a no to what has been changed since: sent again, it would be refused again. */
+export function is_overtaken({ code, changes }: Stuck): boolean {
+  return code === "not_asked" && changes.every(({ kind }) => kind === "approval");
+}
+
+/** What was answered, as it is called now. */
+export function names_answered(view: Pick<RoomView, "agreed">, { changes }: Stuck): string[] {
+  return changes.flatMap(({ value }) => {
+    const { kind, thing } = value as unknown as Approval;
+    const goal = kind === "goal" && view.agreed("goal").find(({ id }) => id === thing);
+    const activity = kind === "activity" && view.agreed("activity").find(({ id }) => id === thing);
+    return [...(goal ? [goal.value.wording] : []), ...(activity ? [activity.value.title] : [])];
+  });
 }
 
 /** Every text in a value, so that a person finds their own words again whatever the kind is. */

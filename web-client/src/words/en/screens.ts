@@ -119,6 +119,10 @@ export const screens: Screens = {
   "plan.gone.more": "It may have been taken back. The plan shows what you have agreed.",
 
   "stuck.refused": "This did not get through",
+  "stuck.overtaken": "This was changed before your answer arrived",
+  "stuck.overtaken.more":
+    "Your answer was about how it stood then, so it is not used. Read what it says now, and answer that.",
+  "stuck.overtaken.read": "Read what it says now",
   "stuck.conflict": "The same thing was changed in two places",
   "stuck.conflict.more": "Both texts are here. Pick one, or write them together.",
   "stuck.why.long": "It is too long. Your words are here, so you can make them shorter.",

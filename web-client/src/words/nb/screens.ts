@@ -116,6 +116,10 @@ export const screens = {
   "plan.gone.more": "Det kan være tatt tilbake. Se i planen hva dere er enige om.",
 
   "stuck.refused": "Dette kom ikke med",
+  "stuck.overtaken": "Dette ble endret før svaret ditt kom fram",
+  "stuck.overtaken.more":
+    "Svaret ditt gjaldt slik det sto da, så det er ikke brukt. Les det som står nå, og svar på det.",
+  "stuck.overtaken.read": "Les det som står nå",
   "stuck.conflict": "Det samme ble endret to steder",
   "stuck.conflict.more": "Begge tekstene står her. Velg en, eller skriv dem sammen.",
   "stuck.why.long": "Det ble for langt. Teksten din står her, så du kan korte den.",

@@ -119,6 +119,10 @@ export const screens: Screens = {
   "plan.gone.more": "Det kan ha tagits tillbaka. Titta i planen vad ni är överens om.",
 
   "stuck.refused": "Det här kom inte med",
+  "stuck.overtaken": "Det här ändrades innan ditt svar kom fram",
+  "stuck.overtaken.more":
+    "Ditt svar gällde som det stod då, så det används inte. Läs det som står nu och svara på det.",
+  "stuck.overtaken.read": "Läs det som står nu",
   "stuck.conflict": "Samma sak ändrades på två ställen",
   "stuck.conflict.more": "Båda texterna finns här. Välj en, eller skriv ihop dem.",
   "stuck.why.long": "Det blev för långt. Din text finns här, så att du kan korta den.",
