@@ -1,5 +1,5 @@
 // Goals, with both people at once: the seeker in bokmål on a narrow phone, the counsellor in Swedish at a desk. From a
-// point to a goal, answered and changed, and the plan as one page on paper.
+// point to a goal, answered and changed, rated again, and the plan as one page on paper.
 import { expect, type Page, test } from "@playwright/test";
 import { expect_accessible } from "./support/axe";
 import { Browser } from "./support/browser";
@@ -214,13 +214,59 @@ test("D2, D3, D4: a point becomes a goal on the way, with what it means, help, a
   await stands(desk, "desk-goal");
 });
 
+test("D2: it is rated again, by itself and at the follow-up; the yes of both stands, and so does what was said before", async () => {
+  await phone.getByRole("button", { name: nb("goal.rate_again") }).click();
+  await phone.getByRole("radio", { name: "Delvis", exact: true }).check();
+  await phone.getByLabel(nb("goal.ask.why_now")).fill("Jeg var ute to ganger.");
+  await stands(phone, "goal-rating-again");
+  await phone.getByRole("button", { name: nb("goal.rate_again.keep") }).click();
+  await expect(phone.getByText(nb("goal.rated"))).toBeVisible();
+  for (const page of [phone, desk]) {
+    await expect(
+      page.getByText(page === phone ? /^Avtalt av/ : sv("activity.agreed")).first(),
+    ).toBeVisible();
+    await expect(quoted(page, "Jeg var ute to ganger.")).toBeVisible();
+  }
+  await desk.getByText(sv("goal.rated_before")).click();
+  await expect(desk.getByText(/^Lite grann, i dag/)).toBeVisible();
+  await expect(quoted(desk, "Jeg kommer meg sjelden ut.")).toBeVisible();
+  await stands(desk, "desk-goal-rated");
+
+  await desk.goto(`${room}/propose`);
+  await desk.getByLabel(sv("desk.field.title")).fill("Plante om to potter");
+  await desk
+    .getByLabel(sv("activity.field.goal"))
+    .selectOption({ label: garden });
+  await desk.getByRole("button", { name: sv("desk.activity.send") }).click();
+  await desk.waitForURL(/\/activity\//);
+  const activity = desk.url().split("/").at(-1) ?? "";
+  await phone.goto(`${room}/plan`);
+  await phone.getByRole("button", { name: nb("activity.approve") }).click();
+  await phone.goto(`${room}/activity/${activity}/follow-up/end`);
+  await phone.getByRole("button", { name: nb("goal.rate_again") }).click();
+  await phone.getByRole("radio", { name: "Helt", exact: true }).check();
+  await phone.getByRole("button", { name: nb("goal.rate_again.keep") }).click();
+  await expect(phone.getByText(nb("goal.rated"))).toBeVisible();
+  await desk
+    .getByRole("link", { name: new RegExp(garden) })
+    .first()
+    .click();
+  await expect(
+    desk.getByRole("main").getByText("Helt", { exact: true }),
+  ).toBeVisible();
+  await desk.getByText(sv("goal.rated_before")).click();
+  for (const before of [/^Delvis, i dag/, /^Lite grann, i dag/])
+    await expect(desk.getByText(before)).toBeVisible();
+  await expect(desk.getByText(sv("activity.agreed")).first()).toBeVisible();
+});
+
 test("D14: the plan is one page, each goal in its area, on the screen and on A4", async () => {
   await phone.goto(`${room}/plan`);
   await stands(phone, "plan");
   await phone.getByRole("link", { name: nb("sheet.open") }).click();
   const row = phone.getByRole("row", { name: /Det jeg kan bidra med/ });
   await expect(row).toContainText(garden);
-  await expect(row).toContainText("Litt");
+  await expect(row).toContainText("Helt");
   await stands(phone, "plan-page");
   await desk.getByRole("link", { name: sv("sheet.open") }).click();
   await expect(
