@@ -48,6 +48,7 @@ function point(id: string, label: string, today: number, desired: number, note =
     label,
     today: answer("I dag", today),
     desired: answer("Slik jeg vil ha det", desired),
+    picked: "",
     note,
     goes: true,
     note_goes: false,

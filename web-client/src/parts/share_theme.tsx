@@ -23,6 +23,8 @@ export interface SharePoint {
   readonly label: string;
   readonly today: SharedAnswer | null;
   readonly desired: SharedAnswer | null;
+  /** What the person wants with it, in words; empty when it was not picked. */
+  readonly picked: string;
   readonly note: string;
   readonly goes: boolean;
   readonly note_goes: boolean;
@@ -118,7 +120,7 @@ interface PointProps extends Switches {
 
 function Point({ point, on_point, on_note }: PointProps) {
   const { say } = useWords();
-  const { id, label, today, desired, note, goes, note_goes } = point;
+  const { id, label, today, desired, picked, note, goes, note_goes } = point;
   const drawn = today ?? desired;
   return (
     <li className={classes("share-point", !goes && "share-point--stays")}>
@@ -137,6 +139,7 @@ function Point({ point, on_point, on_note }: PointProps) {
                   </p>
                 ),
             )}
+            {picked !== "" && <p className="share-point__answer">{picked}</p>}
           </>
         ) : (
           <p className="share-point__answer">{say("share.stays")}</p>

@@ -43,7 +43,7 @@ export function SubjectChoice(props: SubjectChoiceProps) {
           {groups
             .filter(({ options }) => options.length > 0)
             .map((group) => (
-              <optgroup key={group.label} label={group.label}>
+              <optgroup key={`${group.label} ${group.options[0]?.value}`} label={group.label}>
                 {group.options.map(({ value, words }) => (
                   <option key={value} value={value}>
                     {words}

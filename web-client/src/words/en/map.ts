@@ -45,7 +45,7 @@ export const map: MapWords = {
 
   "begin.title": "Where do you want to begin?",
   "begin.more":
-    "What you want most and what feels most possible comes first. It is your choice, and you can take another.",
+    "What you want to be most different comes first, then what you most want to do something about and what feels most possible. It is your choice, and you can take another.",
   "begin.none": "You have not picked out anything to do something about yet",
   "begin.none.more": "You can at the end of each theme. There is no hurry.",
   "begin.choose": "Begin with {point}",

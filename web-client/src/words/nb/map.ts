@@ -43,7 +43,7 @@ export const map = {
 
   "begin.title": "Hvor vil du begynne?",
   "begin.more":
-    "Det du har mest lyst til og som kjennes mest mulig, står først. Du velger selv, og kan ta noe annet.",
+    "Det du vil skal bli mest annerledes, står først, så det du har mest lyst til og det som kjennes mest mulig. Du velger selv, og kan ta noe annet.",
   "begin.none": "Du har ikke plukket ut noe å gjøre noe med ennå",
   "begin.none.more": "Det kan du på slutten av hvert tema. Det haster ikke.",
   "begin.choose": "Begynn med {point}",

@@ -45,7 +45,7 @@ export const map: MapWords = {
 
   "begin.title": "Var vill du börja?",
   "begin.more":
-    "Det du har mest lust med och som känns mest möjligt står först. Du väljer själv och kan ta något annat.",
+    "Det du vill ska bli mest annorlunda står först, sedan det du har mest lust med och det som känns mest möjligt. Du väljer själv och kan ta något annat.",
   "begin.none": "Du har inte plockat ut något att göra något åt än",
   "begin.none.more": "Det kan du göra i slutet av varje tema. Det är ingen brådska.",
   "begin.choose": "Börja med {point}",

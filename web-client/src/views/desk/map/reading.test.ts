@@ -44,6 +44,7 @@ const instrument: InstrumentView = {
         "scale.fit.4": "Helt",
         "scale.fit.no": "Vil ikke svare",
         "scale.wish.3": "Svært gjerne",
+        "stance.wait": "Vente med",
         "soil.worm.label": "Meitemark",
         "soil.talk.1": "Hva vokser?",
         "soil.opening.1": "Takk for at du viste jorda.",
@@ -63,7 +64,7 @@ const answers: Answers = {
     { id: "soil.rain", today: 4, desired: 3 },
     { id: "soil.worm", today: 1, desired: 3, stance: "dig", wish: 3, note: "Bare om våren." },
     { id: "soil.water", today: 3, stance: "hold" },
-    { id: "soil.stone", today: "no" },
+    { id: "soil.stone", today: "no", stance: "wait" },
   ],
 };
 
@@ -74,6 +75,9 @@ test("first where to begin, then what to hold on to, what carries, and the rest"
   expect(ids(theme?.keep)).toEqual(["soil.water"]);
   expect(ids(theme?.carries)).toEqual(["soil.rain"]);
   expect(ids(theme?.rest)).toEqual(["soil.stone"]);
+  // What a heading says is not said twice.
+  const all = [theme?.begin, theme?.keep, theme?.carries, theme?.rest].flatMap((each) => each ?? []);
+  expect(all.map(({ left }) => left)).toEqual(["", "", "", "Vente med"]);
   expect(theme?.questions).toEqual(["Hva vokser?"]);
   expect(theme?.openings).toEqual(["Takk for at du viste jorda."]);
   expect(theme?.hue).toBe(2);

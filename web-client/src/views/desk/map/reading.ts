@@ -31,6 +31,8 @@ export interface ReadPoint {
   readonly good_enough: boolean;
   readonly note: string;
   readonly stance: string;
+  /** Left as it is, or for later, in words: what no heading says. */
+  readonly left: string;
   readonly wish: string;
   readonly possible: string;
 }
@@ -131,9 +133,16 @@ function read_point(
     good_enough: typeof today === "number" && typeof desired === "number" && desired <= today,
     note: point.note ?? "",
     stance: stance ?? "",
+    left: is_left(map, stance) ? (text(`stance.${stance}`) ?? stance) : "",
     wish: scale_words(text, map.wish_scale, point.wish),
     possible: scale_words(text, map.possible_scale, point.possible),
   };
+}
+
+/** Neither to do something about nor, as the first that asks nothing more, to hold on to. */
+function is_left({ stances }: InstrumentMap, stance: string | undefined): stance is string {
+  const asks = stances.some((each) => each.id === stance && each.asks);
+  return stance !== undefined && !asks && stance !== stances.find((each) => !each.asks)?.id;
 }
 
 function scale_words(text: Text, scale: string, answer: Answer | undefined): string {

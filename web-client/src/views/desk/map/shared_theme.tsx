@@ -155,7 +155,7 @@ function Folded({ title, points }: Omit<PointsProps, "kind">) {
 
 function OnePoint({ point }: { readonly point: ReadPoint }) {
   const { say } = useWords();
-  const { label, statement, today, desired, good_enough, note, wish, possible } = point;
+  const { label, statement, today, desired, good_enough, note, left, wish, possible } = point;
   const drawn = today ?? desired;
   const told = [
     today && say_answer(today),
@@ -177,6 +177,7 @@ function OnePoint({ point }: { readonly point: ReadPoint }) {
         <p className="read-point__label">{label}</p>
         {statement !== "" && <p className="small soft">{statement}</p>}
         <p>{told.join(" ")}</p>
+        {left !== "" && <p className="small soft">{left}</p>}
         {note !== "" && <p className="own-words quoted">{note}</p>}
         {wished.length > 0 && <p className="small soft">{wished.join(" ")}</p>}
       </div>

@@ -108,21 +108,31 @@ test("picking: nothing is kept before a stance; wish and possibility only where 
   expect(point()).toEqual({ id: "soil.water", today: "unsure", desired: 4 });
 });
 
-test("where to begin: most wished first; the person picks, and may pick another; a goal brings along what is written", async () => {
+test("where to begin: farthest first, then most wished; the person picks, and may pick another; a goal brings along what is written", async () => {
   const { user, room } = await show(paths.begin(room_id), {
     prepare: (veirom) => {
       veirom.shown_instrument(garden);
       veirom.only_room.draft("answers", soil).write({
         ...both,
         points: [
-          { id: "soil.worm", today: 1, desired: 4, stance: "do", wish: 1, note: "Kompost." },
           { id: "soil.water", today: 2, desired: 3, stance: "do", wish: 4 },
+          { id: "soil.worm", today: 1, desired: 4, stance: "do", wish: 1, note: "Kompost." },
+        ],
+      });
+      veirom.only_room.draft("answers", "garden/1/sun" as ThingId).write({
+        ...both,
+        theme: "sun",
+        points: [
+          // Not knowing yet is no lowest step: nothing is farther than it is said to be.
+          { id: "sun.dawn", today: "unsure", desired: 4, stance: "do", wish: 4, possible: 4 },
+          { id: "sun.dusk", today: 1, desired: 2, stance: "do", wish: 4, possible: 4 },
         ],
       });
     },
   });
   const rows = screen.getAllByRole("radio").map((row) => row.getAttribute("aria-label"));
-  expect(rows).toEqual(["Begynn med Vann", "Begynn med Meitemark"]);
+  const in_order = ["Meitemark", "Kveld", "Vann", "Morgen"];
+  expect(rows).toEqual(in_order.map((label) => `Begynn med ${label}`));
   await user.click(screen.getByRole("radio", { name: "Begynn med Vann" }));
   await user.click(screen.getByRole("radio", { name: "Begynn med Meitemark" }));
   await user.click(screen.getByRole("button", { name: "Lag et mål av dette" }));

@@ -3,7 +3,7 @@
 import type { AnsweredPoint, Answers } from "../../../room/wire";
 import { answered, has_answer, with_changed } from "./answer_path";
 import type { AtRoom } from "../at_room";
-import type { MapPoint, MapTheme, OwnMap } from "./own_map";
+import type { MapPoint, MapTheme, Option, OwnMap } from "./own_map";
 
 /** One to three is plenty. */
 export const picked_max = 3;
@@ -45,10 +45,26 @@ export interface Beginning {
   readonly point: AnsweredPoint;
 }
 
-const step = (answer: AnsweredPoint["wish"]) => (typeof answer === "number" ? answer : 0);
-const distance = ({ today, desired }: AnsweredPoint) => step(desired) - step(today);
+/** What was picked and how much of it, in words; empty when nothing was. It goes along when the point is shared. */
+export function picked_in_words(map: OwnMap, point: AnsweredPoint | undefined): string {
+  const words_in = (options: readonly Option[], answer: unknown) =>
+    options.filter(({ value }) => value === String(answer)).map(({ words }) => words);
+  return [
+    ...words_in(map.stances, point?.stance),
+    ...words_in(map.wishes, point?.wish),
+    ...words_in(map.possibles, point?.possible),
+  ].join(" · ");
+}
 
-/** All points to do something about: most wished first, then most possible, then farthest from how it is. */
+const step = (answer: AnsweredPoint["wish"]) => (typeof answer === "number" ? answer : 0);
+
+/** How far from how it is to how it is wished to be. "Don't know yet" is no low step: then there is no distance. */
+function distance({ today, desired }: AnsweredPoint): number {
+  if (typeof today !== "number" || typeof desired !== "number") return 0;
+  return Math.max(0, desired - today);
+}
+
+/** All points to do something about: farthest from how it is wished first, then most wished, then most possible. */
 export function beginnings({ map, view }: AtRoom): Beginning[] {
   const asking = new Set(map.stances.filter(({ asks }) => asks).map(({ value }) => value));
   const found = map.themes.flatMap((theme) =>
@@ -61,8 +77,8 @@ export function beginnings({ map, view }: AtRoom): Beginning[] {
   );
   return found.sort(
     ({ point: a }, { point: b }) =>
+      distance(b) - distance(a) ||
       step(b.wish) - step(a.wish) ||
-      step(b.possible) - step(a.possible) ||
-      distance(b) - distance(a),
+      step(b.possible) - step(a.possible),
   );
 }

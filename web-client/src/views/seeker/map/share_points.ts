@@ -4,6 +4,7 @@ import type { Answer, Answers } from "../../../room/wire";
 import type { Which } from "../../../app/paths";
 import { answered, has_answer } from "./answer_path";
 import { type MapTheme, type OwnMap, words_of } from "./own_map";
+import { picked_in_words } from "./picking";
 
 /** What the person has switched: points that stay, notes that go along. */
 export interface Switched {
@@ -49,6 +50,7 @@ export function share_points(
         label,
         today: shared_answer(map, "today", point.today),
         desired: shared_answer(map, "desired", point.desired),
+        picked: picked_in_words(map, point),
         note: point.note ?? "",
         goes: switched.points[id] ?? (shared ? out !== undefined : true),
         note_goes: switched.notes[id] ?? out?.note !== undefined,

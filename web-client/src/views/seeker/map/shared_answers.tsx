@@ -5,6 +5,7 @@ import { ThemeName } from "../../../parts/theme_glyph";
 import type { Answers } from "../../../room/wire";
 import { answered } from "./answer_path";
 import type { MapTheme, OwnMap } from "./own_map";
+import { picked_in_words } from "./picking";
 import { shared_answer } from "./share_points";
 
 interface SharedAnswersProps {
@@ -30,6 +31,7 @@ export function SharedAnswers({ map, theme, answers, with_statements }: SharedAn
             return told ? [{ ...told, statement }] : [];
           });
           const [drawn] = both;
+          const picked = picked_in_words(map, point);
           return (
             <li key={id} className="shared-answers__point">
               <span className="shared-answers__picture">
@@ -50,6 +52,7 @@ export function SharedAnswers({ map, theme, answers, with_statements }: SharedAn
                     )}
                   </p>
                 ))}
+                {picked !== "" && <p className="small soft">{picked}</p>}
                 {point?.note && <p className="own-words quoted">{point.note}</p>}
               </div>
             </li>
