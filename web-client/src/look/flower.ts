@@ -16,6 +16,8 @@ export const flower = {
     { degrees: 11.5, radius: 280 },
     { degrees: 17.25, radius: 260 },
   ],
+  /** How far in or out of the middle of the scale the mark of another answer stands, on every other ray. */
+  other_aside: 18,
   /** Between the first and the last ray of a petal; and the most between two neighbours. */
   spread_degrees: 34.5,
   ray_step_degrees_max: 8.5,

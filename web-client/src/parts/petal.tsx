@@ -77,6 +77,7 @@ export function Petal(props: PetalProps) {
             <Leaves
               point={point}
               ray={ray}
+              outer={place % 2 === 1}
               steps={steps}
               layer={layer}
               of={of}
@@ -152,6 +153,8 @@ function option(theme: DrawnTheme, point: DrawnPoint, id: string, handling: Peta
 interface LeavesProps {
   readonly point: DrawnPoint;
   readonly ray: Ray;
+  /** Every other ray's: neighbours' marks don't lie on each other. */
+  readonly outer: boolean;
   readonly steps: number;
   readonly layer: Layer;
   readonly of: string;
@@ -159,7 +162,7 @@ interface LeavesProps {
   readonly marks: number;
 }
 
-function Leaves({ point, ray, steps, layer, of, hue, marks }: LeavesProps) {
+function Leaves({ point, ray, outer, steps, layer, of, hue, marks }: LeavesProps) {
   const { today, desired, before, begins, keeps } = point;
   const tip = today?.step === undefined ? undefined : reach(ray, today.step, steps);
   const wished = desired?.step === undefined ? undefined : reach(ray, desired.step, steps);
@@ -191,7 +194,7 @@ function Leaves({ point, ray, steps, layer, of, hue, marks }: LeavesProps) {
         <path className="petal__before" d={leaf_path(ray, reach(ray, before.step, steps))} />
       )}
       {today && today.step === undefined && (
-        <OtherAnswer ray={ray} place={today.other} size={marks} />
+        <OtherAnswer ray={ray} outer={outer} place={today.other} size={marks} />
       )}
       {keeps && <StarMark at={at(ray.degrees, (outermost || ray.end) + 6)} size={marks} />}
     </>
@@ -214,15 +217,17 @@ function inner_vein(ray: Ray, tip: number): string {
   return `M${spot(at(ray.degrees, base))}L${spot(at(ray.degrees, Math.max(base, tip - 7)))}`;
 }
 
-/** Upright in the middle of the scale: ring with a dot, arc with a dot, open diamond, and so on again. */
+/** Upright about the middle of the scale: ring with a dot, arc with a dot, open diamond, and so on again. */
 function OtherAnswer({
   ray,
+  outer,
   place,
   size,
-}: PlaceProps & { readonly ray: Ray; readonly size: number }) {
-  const middle = at(ray.degrees, (flower.scale_base + ray.end) / 2);
+}: PlaceProps & Pick<LeavesProps, "ray" | "outer"> & { readonly size: number }) {
+  const aside = outer ? flower.other_aside : -flower.other_aside;
+  const where = at(ray.degrees, (flower.scale_base + ray.end) / 2 + aside);
   return (
-    <g transform={`translate(${spot(middle)}) scale(${size})`}>
+    <g transform={`translate(${spot(where)}) scale(${size})`}>
       <OtherShape place={place} />
     </g>
   );

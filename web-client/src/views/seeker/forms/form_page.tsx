@@ -147,12 +147,12 @@ function differ(sheet: RoomForm["sheet"], one: Form, other: Form): boolean {
 
 /** Where what was chosen leads. */
 function WaysOn({ at, form, forms }: FormPageProps) {
-  const { say } = useWords();
-  const ways = ways_on(form, forms, at);
+  const words = useWords();
+  const ways = ways_on(form, forms, at, words);
   if (ways.length === 0) return null;
   return (
     <section className="not-on-paper">
-      <h2 className="section-title">{say("form.leads")}</h2>
+      <h2 className="section-title">{words.say("form.leads")}</h2>
       <WayList>
         {ways.map((way) => (
           <WayRow key={way.href} {...way} />

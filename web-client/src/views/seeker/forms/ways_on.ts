@@ -7,7 +7,9 @@ import type { Lead } from "../../../room/wire";
 import { chosen_in, text_in } from "../../forms/filled";
 import type { RoomForm, RoomForms } from "../../forms/room_forms";
 import type { AtRoom } from "../at_room";
+import type { Words } from "../../../words/use_words";
 import { theme_of } from "../map/own_map";
+import { helper_name } from "../people";
 
 export interface WayOn {
   readonly href: string;
@@ -15,7 +17,6 @@ export interface WayOn {
   readonly more: string;
   readonly icon?: IconName;
   readonly hue?: Hue;
-  readonly lead: Lead;
 }
 
 /** Of what was chosen, in the instrument's order; each place once. */
@@ -31,16 +32,17 @@ export function leads_of({ sheet, draft, given }: RoomForm): Lead[] {
   );
 }
 
-export function ways_on(form: RoomForm, forms: RoomForms, at: AtRoom): WayOn[] {
-  return leads_of(form).flatMap((lead): WayOn[] => {
-    const way = way_of(lead, forms, at);
-    return way ? [{ ...way, lead }] : [];
-  });
+export function ways_on(form: RoomForm, forms: RoomForms, at: AtRoom, words: Words): WayOn[] {
+  return leads_of(form).flatMap((lead) => way_of(lead, forms, at, words) ?? []);
 }
 
-function way_of(lead: Lead, forms: RoomForms, at: AtRoom): Omit<WayOn, "lead"> | undefined {
+function way_of(lead: Lead, forms: RoomForms, at: AtRoom, words: Words): WayOn | undefined {
   const { room, map } = at;
-  if (lead.to === "message") return undefined;
+  if (lead.to === "message") {
+    const { say, now } = words;
+    const title = say("home.lead_talk", { name: helper_name(at.view, now) });
+    return { href: paths.talk(room.id), title, more: say("home.lead_talk.more"), icon: "talk" };
+  }
   if (lead.to === "form") {
     const sheet = forms.kinds.find(({ instrument }) => instrument === lead.instrument);
     if (!sheet) return undefined;
