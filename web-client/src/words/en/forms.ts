@@ -21,6 +21,7 @@ export const forms: FormWords = {
   "form.progress": "{number} of {count}",
   "form.end": "Done for now",
   "form.print": "Print",
+  "form.print_empty": "Print an empty sheet",
   "form.drop": "Take away what I have written",
   "form.drop.title": "Throw away “{title}”?",
   "form.drop.more": "It will be gone for good. Nobody else has seen it.",

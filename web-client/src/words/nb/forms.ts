@@ -19,6 +19,7 @@ export const forms = {
   "form.progress": "{number} av {count}",
   "form.end": "Ferdig for nå",
   "form.print": "Skriv ut",
+  "form.print_empty": "Skriv ut et tomt ark",
   "form.drop": "Ta bort det jeg har skrevet",
   "form.drop.title": "Kaste «{title}»?",
   "form.drop.more": "Da er det borte for godt. Ingen andre har sett det.",

@@ -21,6 +21,7 @@ export const forms: FormWords = {
   "form.progress": "{number} av {count}",
   "form.end": "Klar för nu",
   "form.print": "Skriv ut",
+  "form.print_empty": "Skriv ut ett tomt ark",
   "form.drop": "Ta bort det jag har skrivit",
   "form.drop.title": "Slänga ”{title}”?",
   "form.drop.more": "Då är det borta för gott. Ingen annan har sett det.",

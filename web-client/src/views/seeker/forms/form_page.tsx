@@ -102,7 +102,10 @@ function Own({ at, form, forms }: FormPageProps) {
   return (
     <>
       <Heading form={form} second={typed_in}>
-        <p className={begun ? "soft" : undefined} role={just?.just_shared ? "status" : undefined}>
+        <p
+          className={begun ? "soft not-on-paper" : undefined}
+          role={just?.just_shared ? "status" : undefined}
+        >
           {begun ? state : sheet.lead}
         </p>
       </Heading>

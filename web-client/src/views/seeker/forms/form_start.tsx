@@ -1,10 +1,11 @@
-// Before the first word: what the form is for. Nothing is made before something is written.
+// Before the first word: what the form is for, or an empty sheet for the pen. Nothing is made before something is written.
 import { useState } from "react";
 import { paths } from "../../../app/paths";
-import { LinkButton } from "../../../parts/button";
+import { Button, LinkButton } from "../../../parts/button";
 import { HelpNow } from "../../../parts/help_now";
 import type { ThingId } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
+import { FormBlank } from "../../forms/form_blank";
 import type { FormSheet } from "../../forms/form_sheet";
 import { new_form_id } from "../../forms/new_form";
 import type { AtRoom } from "../at_room";
@@ -35,7 +36,7 @@ export function FormStart({ at, sheet }: FormStartProps) {
         <p>{sheet.lead}</p>
       </div>
       {sheet.sections.length > 1 && (
-        <ol className="form-parts">
+        <ol className="form-parts not-on-paper">
           {sheet.sections
             .filter(({ opens_on }) => opens_on === undefined)
             .map((section) => (
@@ -43,14 +44,20 @@ export function FormStart({ at, sheet }: FormStartProps) {
             ))}
         </ol>
       )}
-      <div className="ways">
+      <FormBlank sheet={sheet} />
+      <div className="ways not-on-paper">
         <LinkButton href={paths.form_step(room.id, sheet.instrument, id, first?.id ?? "")}>
           {say("form.begin")}
         </LinkButton>
+        <Button strength="quiet" on_press={() => window.print()}>
+          {say("form.print_empty")}
+        </Button>
       </div>
-      <HelpNow help={help_of(me, language)}>
-        {say("answer.unread")} {say("answer.may_stop")}
-      </HelpNow>
+      <div className="not-on-paper">
+        <HelpNow help={help_of(me, language)}>
+          {say("answer.unread")} {say("answer.may_stop")}
+        </HelpNow>
+      </div>
     </Screen>
   );
 }
