@@ -76,7 +76,9 @@ test("first where to begin, then what to hold on to, what carries, and the rest"
   expect(ids(theme?.carries)).toEqual(["soil.rain"]);
   expect(ids(theme?.rest)).toEqual(["soil.stone"]);
   // What a heading says is not said twice.
-  const all = [theme?.begin, theme?.keep, theme?.carries, theme?.rest].flatMap((each) => each ?? []);
+  const all = [theme?.begin, theme?.keep, theme?.carries, theme?.rest].flatMap(
+    (each) => each ?? [],
+  );
   expect(all.map(({ left }) => left)).toEqual(["", "", "", "Vente med"]);
   expect(theme?.questions).toEqual(["Hva vokser?"]);
   expect(theme?.openings).toEqual(["Takk for at du viste jorda."]);
