@@ -30,7 +30,7 @@ function Earlier({ one }: { readonly one: SharedTheme }) {
   const theme = map && theme_of(map, answers.theme);
   if (!theme) return null;
   return (
-    <details className="fold">
+    <details className="fold earlier__one">
       <summary>{say("earlier.at", { when: day_and_clock(new Date(at)) })}</summary>
       <SharedAnswers map={map} theme={theme} answers={answers} with_statements />
     </details>
