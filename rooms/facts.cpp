@@ -22,7 +22,7 @@ AgreedFacts agreed_facts(AppliedEntry const& entry, Facts const& before, Role ro
                          FieldsDigest const& fields) {
     auto const* const last = std::get_if<AgreedFacts>(&before);
     if (last != nullptr && last->fields == fields) return *last;
-    return {fields, entry.seq, entry.by, role, {}, {}, {}};
+    return {fields, entry.seq, entry.by, role, {}, {}, {}, {}};
 }
 
 struct FactsOf {
@@ -51,7 +51,9 @@ struct FactsOf {
     }
 
     Facts operator()(Goal const& goal) const {
-        return agreed_facts(entry, before, role, agreed_fields(goal));
+        AgreedFacts facts = agreed_facts(entry, before, role, agreed_fields(goal));
+        facts.today = today_fields(goal);
+        return facts;
     }
 
     Facts operator()(Activity const& activity) const {

@@ -56,6 +56,7 @@ struct AgreedFacts {
     ActivityPhase phase{};  // Of an activity.
     std::optional<Date> follow_up;
     bool shows_read{};  // Of the room's agreement.
+    FieldsDigest today{};  // Of a goal: how it is with it today, and why.
     friend bool operator==(AgreedFacts const&, AgreedFacts const&) = default;
 };
 

@@ -31,15 +31,17 @@ FormFacts const* facts_of(Thing const* present) {
 }
 
 /// A form is theirs who gave it. One that was typed in for the seeker is the seeker's, to correct and to
-/// confirm, which is to give it themselves; until then whoever counsels may mend what was typed.
-Objection check_whose(RuleContext const& context) {
+/// confirm, which is to give it themselves; until then whoever counsels may mend what was typed. `of_the_room`:
+/// there is one of it, and whoever counsels goes on with what a colleague has given.
+Objection check_whose(RuleContext const& context, bool of_the_room = false) {
     FormFacts const* const present = facts_of(context.present);
     // What was erased had been the seeker's, whoever typed it in at first.
     bool const erased = context.present != nullptr && !context.is_change();
     if (erased && context.role == Role::seeker) return std::nullopt;
     if (present == nullptr) return check_own(context);
+    bool const colleagues = of_the_room && is_counsellor(present->role) && is_counsellor(context.role);
     bool const theirs = present->given == Given::self
-                            ? context.present->by == context.by
+                            ? colleagues || context.present->by == context.by
                             : context.role == Role::seeker || is_counsellor(context.role);
     return theirs ? std::nullopt : Objection{refusal(RefusalCode::not_permitted)};
 }
@@ -49,7 +51,7 @@ Objection check_name(RuleContext const& context, Instrument const& instrument) {
     bool const single = instrument.single.value_or(false);
     bool const named = single ? context.id.text == instrument.id : is_random_id(context.id.text);
     if (!named) return refusal(RefusalCode::wrong_id);
-    return single && !context.is_change() ? std::nullopt : check_whose(context);
+    return single && !context.is_change() ? std::nullopt : check_whose(context, single);
 }
 
 Objection check_what_about(RuleContext const& context, Instrument const& instrument, Form const& form) {

@@ -47,6 +47,14 @@ Objection check_in_the_way(std::vector<InTheWay> const& all) {
     return std::nullopt;
 }
 
+/// How it is today is the seeker's own to say again; a new goal may begin with what they have told already.
+Objection check_today(RuleContext const& context, Goal const& goal) {
+    if (context.role == Role::seeker || context.present == nullptr) return std::nullopt;
+    auto const* const before = std::get_if<AgreedFacts>(&context.present->facts);
+    if (before == nullptr || before->today == today_fields(goal)) return std::nullopt;
+    return refusal(RefusalCode::not_permitted, "rating_now");
+}
+
 // What is absent is told apart from what is empty, so that neither can stand for the other.
 
 void add(Digest& digest, std::optional<Answer> const& rating) {
@@ -86,6 +94,7 @@ Objection check(RuleContext const& context, Goal const& goal) {
     if (goal.why_now) {
         if (auto const objection = check_paragraph(*goal.why_now, "why_now")) return objection;
     }
+    if (auto const objection = check_today(context, goal)) return objection;
     if (auto const objection = check_paragraph(goal.why, "why")) return objection;
     if (goal.order < 0) return refusal(RefusalCode::out_of_range, "order");
     return check_day(goal.by_when, "by_when");
@@ -115,6 +124,14 @@ FieldsDigest agreed_fields(Goal const& goal) {
     add(digest, goal.rating_wished);
     digest.add(goal.why);
     digest.add(goal.by_when);
+    return digest.finish();
+}
+
+FieldsDigest today_fields(Goal const& goal) {
+    Digest digest;
+    add(digest, goal.rating_now);
+    digest.add(std::int64_t{goal.why_now.has_value()});
+    digest.add(goal.why_now.value_or(""));
     return digest.finish();
 }
 

@@ -11,6 +11,9 @@ Objection check(RuleContext const& context, Goal const& goal);
 /// tells, and asks for no new yes.
 FieldsDigest agreed_fields(Goal const& goal);
 
+/// How it is today, and why.
+FieldsDigest today_fields(Goal const& goal);
+
 /// While both stand by it, it is not one person's to take away: who no longer does says so first.
 Objection check_withdrawn_goal(RuleContext const& context);
 

@@ -131,6 +131,14 @@ InstrumentView home_sky() {
     return view;
 }
 
+/// A room has one of it, and whoever counsels there fills it in.
+InstrumentView sky_order() {
+    InstrumentView view = one_line("sky-order");
+    view.instrument.single = true;
+    view.instrument.filled_in_by = {Role::counsellor};
+    return view;
+}
+
 /// Types of activity, one of which asks something besides.
 InstrumentView outings() {
     InstrumentView view = one_line("outings");
@@ -163,6 +171,7 @@ InstrumentView walk_notes() {
 Catalogue foreign_catalogue() {
     return Catalogue{{colours(3), colours(4), weather("weather", Side::circle, {Role::seeker}),
                       weather("staff-weather", Side::staff, {Role::counsellor, Role::specialist}), home_sky(),
+                      sky_order(),
                       walk_notes(), outings(), sent_on()}};
 }
 

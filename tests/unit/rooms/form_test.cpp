@@ -342,6 +342,20 @@ TEST_CASE("of a single instrument there is one, whoever begins it") {
     room.must(room.seeker, room.change(Kind::form, id, form));
 }
 
+TEST_CASE("of a single instrument for who counsels, each of them goes on with what stands") {
+    PlayedRoom room;
+    room.invite_in();
+    room.seat_second(Role::counsellor, 0);
+    Form order{"sky-order", 1, {}, {{"line", "blue"}}, Given::self};
+    ThingId const id{"sky-order"};
+    room.must(room.lead, room.change(Kind::form, id, order));
+    order.fields = {{"line", "grey"}};
+    CHECK(room.refused(room.seeker, room.change(Kind::form, id, order)) == RefusalCode::not_permitted);
+    room.must(room.second, room.change(Kind::form, id, order));
+    room.must(room.lead, room.change(Kind::form, id, order));
+    CHECK(room.refused(room.second, room.withdrawal(Kind::form, id)) == RefusalCode::not_permitted);
+}
+
 TEST_CASE("an instrument says what its forms are about") {
     PlayedRoom room;
     room.invite_in();

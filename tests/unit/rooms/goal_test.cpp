@@ -188,6 +188,30 @@ TEST_CASE("whatever a goal says is agreed on, but for its place and how it is to
     }
 }
 
+TEST_CASE("how it is today is the seeker's to say again; a new goal may begin with what they have told") {
+    WithGoal room;
+    room.answer(room.lead, ApprovalAnswer::approved);
+    room.goal.why_now = "Indoors all day";
+    room.must(room.seeker, room.change(Kind::goal, room.outdoors, room.goal));
+    std::vector<Row<Goal>> const rows{
+        {"its place", [](Goal& g) { g.order = 2; }, {}},
+        {"the wording", [](Goal& g) { g.wording += "!"; }, {}},
+        {"the wished rating", [](Goal& g) { g.rating_wished = Answer{3}; }, {}},
+        {"another rating", [](Goal& g) { g.rating_now = Answer{3}; }, RefusalCode::not_permitted,
+         "rating_now"},
+        {"another kind of answer", [](Goal& g) { g.rating_now = Answer{"no_idea"}; },
+         RefusalCode::not_permitted, "rating_now"},
+        {"no rating", [](Goal& g) { g.rating_now = {}; }, RefusalCode::not_permitted, "rating_now"},
+        {"another why", [](Goal& g) { g.why_now = "Rain"; }, RefusalCode::not_permitted, "rating_now"},
+        {"an empty why", [](Goal& g) { g.why_now = ""; }, RefusalCode::not_permitted, "rating_now"},
+        {"no why", [](Goal& g) { g.why_now = {}; }, RefusalCode::not_permitted, "rating_now"},
+    };
+    check_rows(room, room.lead, Kind::goal, room.outdoors, room.goal, rows);
+    room.goal.rating_now = Answer{4};
+    room.must(room.seeker, room.change(Kind::goal, room.outdoors, room.goal));
+    room.must(room.lead, room.change(Kind::goal, room.new_id(), room.goal));
+}
+
 TEST_CASE("a goal both stand by is not one person's to take away; who no longer does says so first") {
     WithGoal room;
     room.answer(room.lead, ApprovalAnswer::approved);

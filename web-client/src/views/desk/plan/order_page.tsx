@@ -23,12 +23,11 @@ import { OverviewRow as Row } from "../room/overview_row";
 
 export function OrderPage({ at }: { readonly at: AtRoom }) {
   const { say } = useWords();
-  const { view, name, me } = at;
+  const { view, name } = at;
   const forms = useRoomForms(view);
   const order = form_beside("order", forms);
   const sheet = order?.sheet ?? sheet_beside("order", forms);
   if (!sheet) return forms.ready ? null : <Waiting />;
-  const others = order?.given !== undefined && order.given.by !== me.person;
   return (
     <div className="write-order">
       <div className="page-head">
@@ -37,7 +36,7 @@ export function OrderPage({ at }: { readonly at: AtRoom }) {
         </h2>
         <p className="soft">{say("order.lead", { name })}</p>
       </div>
-      {may_counsel(view.role) && !others ? (
+      {may_counsel(view.role) ? (
         <Order at={at} sheet={sheet} order={order} />
       ) : (
         <OrderReading at={at} heading="h3" />
