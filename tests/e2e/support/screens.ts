@@ -7,6 +7,7 @@
 // the map; `colleague` has no rooms; `stranger` is not signed in. Texts come from `say`, so a line works in every
 // language. Nothing on the list may change a room.
 import { expect, type Page } from "@playwright/test";
+import { enters_wrong, gives_no_document, is_offline, waits } from "./goes_wrong";
 import type { Who, World } from "./world";
 
 export interface Screen {
@@ -131,6 +132,7 @@ export const screens: readonly Screen[] = [
   { name: "talk-more", who: "seeker", at: room("/talk"), then: opens(".message__more") },
   { name: "talk-turn", who: "seeker", at: room("/talk"), then: press("talk.tools.of") },
   { name: "search", who: "seeker", at: room("/search"), then: searches("er") },
+  { name: "search-nothing", who: "seeker", at: room("/search"), then: searches("qqq") },
   { name: "guide", who: "seeker", at: room("/guide") },
   { name: "plan", who: "seeker", at: room("/plan") },
   { name: "plan-new", who: "seeker", at: room("/plan/new") },
@@ -168,6 +170,7 @@ export const screens: readonly Screen[] = [
   { name: "meeting-propose", who: "seeker", at: room("/meeting/new/change") },
   { name: "meeting-gone", who: "seeker", at: room(`/meeting/${"0".repeat(32)}`) },
   { name: "documents", who: "seeker", at: room("/documents") },
+  { name: "document-refused", who: "seeker", at: room("/documents"), then: gives_no_document },
   { name: "about", who: "seeker", at: room("/about") },
   { name: "keep", who: "seeker", at: room("/keep") },
   { name: "written", who: "seeker", at: room("/written") },
@@ -191,8 +194,12 @@ export const screens: readonly Screen[] = [
   { name: "typed-form", who: "returner", at: long_room("/more/what-helps-me/what-helps-me") },
   { name: "talk-offline", who: "seeker", at: room("/talk"), line: "cut", then: is_offline },
   { name: "home-offline", who: "seeker", at: room(""), line: "cut", then: is_offline },
+  { name: "room-gone", who: "seeker", at: house(`/room/${nothing}`) },
+  // On this device nothing is kept.
+  { name: "room-waiting", who: "returner", at: long_room(""), line: "cut_before", then: waits },
   { name: "desk-rooms", who: "counsellor", at: house("/") },
   { name: "desk-no-rooms", who: "colleague", at: house("/") },
+  { name: "desk-rooms-waiting", who: "colleague", at: house("/"), line: "cut_before", then: waits },
   { name: "desk-new-room", who: "counsellor", at: house("/room/new") },
   {
     name: "desk-new-room-empty",
@@ -211,6 +218,12 @@ export const screens: readonly Screen[] = [
   { name: "desk-talk", who: "counsellor", at: room("/talk") },
   { name: "desk-talk-begin", who: "counsellor", at: room("/talk"), then: press("opening.title") },
   { name: "desk-search", who: "counsellor", at: room("/search"), then: searches("er") },
+  {
+    name: "desk-search-nothing",
+    who: "counsellor",
+    at: room("/search"),
+    then: searches("qqq"),
+  },
   { name: "desk-worry", who: "counsellor", at: room("/worry") },
   { name: "desk-practice", who: "counsellor", at: ({ practice }) => practice },
   { name: "desk-guide", who: "counsellor", at: house("/room/guide") },
@@ -276,14 +289,6 @@ function point(which: "today" | "desired") {
   return (world: World) => `${world.room}/map/${world.begun}/${first[world.begun]}/${which}`;
 }
 
-async function enters_wrong(page: Page, { say }: World): Promise<void> {
-  await page.getByLabel(say("door.name")).fill("nobody");
-  await page.getByLabel(say("door.password"), { exact: true }).fill("not the right one");
-  await page.getByRole("radio", { name: say("device.shared") }).check();
-  await page.getByRole("button", { name: say("door.enter") }).click();
-  await page.locator(".notice").first().waitFor();
-}
-
 /** A page of the first activity there is. */
 function of_activity(path: string): Then {
   return async (page, world) => {
@@ -294,14 +299,6 @@ function of_activity(path: string): Then {
 
 function searches(words: string): Then {
   return (page) => page.getByRole("searchbox").fill(words);
-}
-
-function is_offline(page: Page, { say }: World): Promise<unknown> {
-  return page.getByText(say("offline.title")).first().waitFor();
-}
-
-function waits(page: Page, { say }: World): Promise<unknown> {
-  return page.getByText(say("waiting.slow")).first().waitFor();
 }
 
 /** Goes there and does what it takes, and comes back when the screen stands. */
