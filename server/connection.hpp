@@ -48,8 +48,9 @@ public:
 private:
     using Place = std::pair<RoomId, Side>;
 
-    /// A read mark on its way into the store.
+    /// A read mark on its way into the store; it gets there although its reader has left meanwhile.
     struct MovedMark {
+        std::shared_ptr<LiveRoom> room;
         Seq seq;
         bool back{};
     };
@@ -59,9 +60,7 @@ private:
         std::shared_ptr<LiveRoom> room;
         std::int64_t visit = 0;
         std::int64_t drafts_seen = 0;
-        std::deque<Earlier> pages;      // Asked for and not yet sent.
-        std::optional<MovedMark> mark;  // To be kept,
-        bool keeping_mark = false;      // which is being done.
+        std::deque<Earlier> pages;  // Asked for and not yet sent.
     };
 
     void handle(Enter const& frame);
@@ -81,7 +80,8 @@ private:
     Awaitable<> send_pages(Place place);
     Awaitable<> keep_drafts();
     Awaitable<> keep_draft(Draft draft);
-    Awaitable<> keep_read_mark(Place place);
+    Awaitable<> keep_read_marks();
+    Awaitable<> keep_read_mark(Place place, MovedMark mark);
     Awaitable<> catch_up_drafts(Place place);
     Awaitable<> touch_visits(std::vector<std::int64_t> visits);
     Actor actor_in(LiveRoom const& room) const;
@@ -94,10 +94,12 @@ private:
     Bucket bytes_;
     std::map<Place, Here> here_;
     std::deque<Draft> drafts_;
+    std::map<Place, MovedMark> marks_;
     SteadyTime last_frame_;
     int malformed_ = 0;
     int over_bytes_ = 0;
     bool keeping_drafts_ = false;
+    bool keeping_marks_ = false;
     bool closed_ = false;
 };
 

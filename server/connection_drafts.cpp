@@ -138,28 +138,40 @@ void Connection::handle(Read const& frame) {
     if (here == nullptr) return;
     Seq const seq = std::min(frame.seq, here->room->head(frame.side));
     bool const back = frame.back.value_or(false);
-    if (!here->room->move_read_mark(frame.side, session_.person, seq, back)) return;
-    here->mark = MovedMark{seq, back || (here->mark && here->mark->back)};
-    if (std::exchange(here->keeping_mark, true)) return;
-    asio::co_spawn(node_.loop(), keep_read_mark(place), asio::detached);
+    if (!keeping_marks_ && !back && here->room->has_read(frame.side, session_.person, seq)) return;
+    MovedMark& mark = marks_[place];
+    mark.room = here->room;
+    mark.seq = back ? seq : std::max(mark.seq, seq);
+    mark.back = mark.back || back;
+    if (std::exchange(keeping_marks_, true)) return;
+    asio::co_spawn(node_.loop(), keep_read_marks(), asio::detached);
 }
 
 /// Scrolling moves a mark many times; only the last is written while the one before is on its way.
-Awaitable<> Connection::keep_read_mark(Place place) {
+Awaitable<> Connection::keep_read_marks() {
     auto const self = shared_from_this();
-    try {
-        for (Here* here = find(place); here != nullptr && here->mark; here = find(place)) {
-            MovedMark const mark = *std::exchange(here->mark, std::nullopt);
-            co_await node_.store.read_marks().move(place.first, place.second, session_.person, mark.seq,
-                                                   mark.back);
+    while (!marks_.empty()) {
+        auto next = marks_.extract(marks_.begin());
+        Place const place = next.key();
+        try {
+            co_await keep_read_mark(place, std::move(next.mapped()));
+        } catch (StoreUnavailable const& error) {  // It is told anew by the device, which has heard nothing.
+            log(LogLevel::warning, "read_mark_unavailable", {{"room", place.first}, {"why", error.what()}});
+        } catch (...) {
+            log(LogLevel::error, "read_mark_failed", {{"room", place.first}, {"session", session_.session}});
         }
-        node_.store.hints().person(session_.person, PersonHint::read_marks);
-    } catch (StoreUnavailable const& error) {
-        log(LogLevel::warning, "read_mark_unavailable", {{"room", place.first}, {"why", error.what()}});
-    } catch (...) {
-        log(LogLevel::error, "read_mark_failed", {{"room", place.first}, {"session", session_.session}});
     }
-    if (Here* here = find(place)) here->keeping_mark = false;
+    keeping_marks_ = false;
+}
+
+/// A mark is told only when it is kept: a device believes what it is told, and does not say it again.
+Awaitable<> Connection::keep_read_mark(Place place, MovedMark mark) {
+    KeptMark const kept = co_await node_.store.read_marks().move(place.first, place.second, session_.person,
+                                                                 mark.seq, mark.back);
+    if (mark.room->take_read_mark(place.second, kept))
+        node_.store.hints().person(session_.person, PersonHint::read_marks);
+    else if (find(place) != nullptr)
+        tell(ReadMoved{place.first, place.second, mark.room->read_marks(place.second, session_.person)});
 }
 
 }  // namespace veirom

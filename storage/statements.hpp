@@ -273,12 +273,13 @@ DELETE FROM document d WHERE NOT d.named AND d.begun < now() - $1::integer * int
 
 inline constexpr Statement move_read_mark{"move_read_mark", R"(
 INSERT INTO read_mark (room, side, person, seq) VALUES ($1, $2, $3, $4)
-ON CONFLICT (room, side, person) DO UPDATE SET seq = excluded.seq
-    WHERE read_mark.seq < excluded.seq OR ($5 AND read_mark.seq <> excluded.seq)
-RETURNING seq)"};
+ON CONFLICT (room, side, person) DO UPDATE SET
+    seq = CASE WHEN $5 THEN excluded.seq ELSE greatest(read_mark.seq, excluded.seq) END,
+    moved = read_mark.moved + ($5 AND read_mark.seq <> excluded.seq OR read_mark.seq < excluded.seq)::int
+RETURNING seq, moved)"};
 
-inline constexpr Statement read_marks{"read_marks",
-                                      "SELECT person, seq FROM read_mark WHERE room = $1 AND side = $2"};
+inline constexpr Statement read_marks{
+    "read_marks", "SELECT person, seq, moved FROM read_mark WHERE room = $1 AND side = $2"};
 
 // --- Instruments
 // ------------------------------------------------------------------------------------------------

@@ -114,23 +114,25 @@ void LiveRoom::check_ends() {
     }
 }
 
-bool LiveRoom::move_read_mark(Side side, PersonId person, Seq seq, bool back) {
-    auto& marks = read_marks_[static_cast<std::size_t>(side)];
-    auto const mark =
-        std::find_if(marks.begin(), marks.end(), [&](ReadMark const& one) { return one.person == person; });
-    if (mark != marks.end() && (back ? mark->seq == seq : mark->seq >= seq)) return false;
-    if (mark != marks.end())
-        mark->seq = seq;
-    else
-        marks.push_back({person, seq});
-    deliver_read_marks(side, person);
+bool LiveRoom::take_read_mark(Side side, KeptMark const& mark) {
+    auto const [place, is_first] = read_marks_[static_cast<std::size_t>(side)].emplace(mark.person, mark);
+    if (!is_first && place->second.moved >= mark.moved) return false;
+    place->second = mark;
+    deliver_read_marks(side, mark.person);
     return true;
 }
 
+bool LiveRoom::has_read(Side side, PersonId person, Seq seq) const {
+    auto const& marks = read_marks_[static_cast<std::size_t>(side)];
+    auto const mark = marks.find(person);
+    return mark != marks.end() && mark->second.seq >= seq;
+}
+
 std::vector<ReadMark> LiveRoom::read_marks(Side side, PersonId person) const {
-    std::vector<ReadMark> marks = read_marks_[static_cast<std::size_t>(side)];
     bool const all = side == Side::circle && shows_read(state_);
-    if (!all) std::erase_if(marks, [&](ReadMark const& mark) { return mark.person != person; });
+    std::vector<ReadMark> marks;
+    for (auto const& [of, mark] : read_marks_[static_cast<std::size_t>(side)])
+        if (all || of == person) marks.push_back({of, mark.seq});
     return marks;
 }
 

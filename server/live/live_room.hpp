@@ -71,9 +71,10 @@ public:
     void detach(Receiver const* receiver);
     void detach(Receiver const* receiver, Side side);
 
-    /// True when the mark has moved, which it does backwards only when it is to go `back`; then who may know
-    /// it has been told.
-    bool move_read_mark(Side side, PersonId person, Seq seq, bool back);
+    /// A mark as the store has it. True when it is newer than what was known; then who may know it has been
+    /// told.
+    bool take_read_mark(Side side, KeptMark const& mark);
+    bool has_read(Side side, PersonId person, Seq seq) const;
 
     /// To the person's connections at this side, except one.
     void deliver_to_person(PersonId person, Side side, ServerFrame const& frame, Receiver const* except);
@@ -139,7 +140,7 @@ private:
     RoomState state_;
     Undo undo_;
     std::map<PersonId, std::string> names_;
-    std::array<std::vector<ReadMark>, 2> read_marks_;
+    std::array<std::map<PersonId, KeptMark>, 2> read_marks_;
     std::vector<Attached> attached_;
     std::deque<Waiting> waiting_;
     std::map<std::pair<PersonId, std::string>, Side> message_drafts_;

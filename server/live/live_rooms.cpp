@@ -49,8 +49,8 @@ void LiveRooms::look_at_read_marks_of(PersonId person) {
 Awaitable<> LiveRooms::read_mark_again(std::shared_ptr<LiveRoom> room, Side side, PersonId person) {
     try {
         auto const marks = co_await services_.store.read_marks().of_side(room->id(), side);
-        for (ReadMark const& mark : marks)
-            if (mark.person == person) room->move_read_mark(side, person, mark.seq, true);
+        for (KeptMark const& mark : marks)
+            if (mark.person == person) room->take_read_mark(side, mark);
     } catch (StoreUnavailable const& error) {
         log(LogLevel::warning, "read_marks_unavailable", {{"why", error.what()}});
     }

@@ -28,9 +28,10 @@ Awaitable<> LiveRoom::load() {
     organisation_ = record->organisation;
     co_await load_side(Side::circle);
     co_await load_side(Side::staff);
-    for (Side const side : {Side::circle, Side::staff})
-        read_marks_[static_cast<std::size_t>(side)] =
-            co_await services_.store.read_marks().of_side(id_, side);
+    for (Side const side : {Side::circle, Side::staff}) {
+        auto const marks = co_await services_.store.read_marks().of_side(id_, side);
+        for (KeptMark const& mark : marks) take_read_mark(side, mark);
+    }
     co_await learn_names();
     showed_read_ = shows_read(state_);
     loaded_ = true;

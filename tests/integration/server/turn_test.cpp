@@ -1,12 +1,11 @@
 // Turns that go wrong: the database takes no entry, or another holds the head. Everybody is answered with
 // what is true, and the room goes on.
 #include <algorithm>
-#include <cstdio>
 #include <map>
 #include <thread>
 
 #include "tests/catch.hpp"
-#include "tests/integration/server/world.hpp"
+#include "tests/integration/server/meddled.hpp"
 
 using namespace veirom;
 using namespace veirom::test;
@@ -14,40 +13,6 @@ using namespace veirom::test;
 namespace {
 
 using namespace std::chrono_literals;
-
-/// A server of its own, because these cases meddle with its database.
-struct Meddled {
-    Ground ground;
-    RunningServer server{ground};
-    Browser counsellor{server.port(), server.origin()};
-    RoomId room;
-
-    Meddled() {
-        add_organisation(server, "test");
-        counsellor = staff_of(server, "test", "kari");
-        room = open_room(counsellor);
-    }
-
-    FILE* begin_sql(std::string const& statement) const {
-        std::string const command = "psql -XAtq '" + server.database_address() + "' -c \"" + statement + "\"";
-        FILE* const answer = popen(command.c_str(), "r");
-        REQUIRE(answer != nullptr);
-        return answer;
-    }
-    std::string sql(std::string const& statement) const {
-        FILE* const pipe = begin_sql(statement);
-        std::string answer;
-        char buffer[256];
-        while (std::fgets(buffer, sizeof buffer, pipe) != nullptr) answer += buffer;
-        REQUIRE(pclose(pipe) == 0);
-        return answer;
-    }
-    /// Ends a statement that holds something while it sleeps.
-    void let_go(FILE* holding) const {
-        sql("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'");
-        pclose(holding);
-    }
-};
 
 /// From now on what is inserted there and meets `condition` fails with this SQLSTATE; the database's words
 /// quote it.
@@ -108,9 +73,7 @@ TEST_CASE("nobody hears a refusal that rests on what was never committed", "[ser
     Meddled meddled;
     Line line(meddled.counsellor);
     Entered const entered = enter(line, meddled.room);
-    FILE* const holding = meddled.begin_sql("select 1 from head for update; select pg_sleep(600)");
-    while (meddled.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'") == "0\n")
-        std::this_thread::sleep_for(20ms);
+    FILE* const holding = meddled.hold("select 1 from head for update");
 
     std::string const id = new_id<PutId>().text();
     Put const first = put_of(meddled.room, Message{"one", {}, {}, {}, {}}, id);
@@ -214,9 +177,7 @@ TEST_CASE("an invitation that was accepted and cut short before the seat was put
           "[server][turn][invitation]") {
     Meddled meddled;
     std::string const token = invite(meddled.counsellor, meddled.room);
-    FILE* const holding = meddled.begin_sql("select 1 from head for update; select pg_sleep(600)");
-    while (meddled.sql("select count(*) from pg_stat_activity where wait_event = 'PgSleep'") == "0\n")
-        std::this_thread::sleep_for(20ms);
+    FILE* const holding = meddled.hold("select 1 from head for update");
     std::thread accepting([port = meddled.server.port(), origin = meddled.server.origin(), token] {
         accept_without_answer(port, origin, acceptance(token, "ola"));
     });

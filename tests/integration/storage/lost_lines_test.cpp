@@ -35,7 +35,7 @@ void pull_out(TestDatabase const& database) {
 }
 
 bool moves(Store& store, TestRoom const& made, std::int64_t seq) {
-    return await(store.read_marks().move(made.room, Side::circle, made.lead, Seq{seq}));
+    return await(store.read_marks().move(made.room, Side::circle, made.lead, Seq{seq})).seq == Seq{seq};
 }
 
 std::shared_ptr<Append> next_words(TestRoom const& made, std::int64_t expected) {

@@ -251,22 +251,23 @@ TEST_CASE("a read mark only moves forward, unless it is to go back", "[read_mark
     TestDatabase database;
     Store store(database.settings());
     TestRoom const made = open_room(store);
-    auto const move = [&](std::int64_t seq) {
-        return await(store.read_marks().move(made.room, Side::circle, made.lead, Seq{seq}));
+    auto const move = [&](std::int64_t seq, bool back = false) {
+        KeptMark const kept =
+            await(store.read_marks().move(made.room, Side::circle, made.lead, Seq{seq}, back));
+        return std::pair{kept.seq.value, kept.moved};
     };
-    CHECK(move(3));
-    CHECK_FALSE(move(3));
-    CHECK_FALSE(move(2));
-    CHECK(move(4));
-    auto const back = [&](std::int64_t seq) {
-        return await(store.read_marks().move(made.room, Side::circle, made.lead, Seq{seq}, true));
-    };
-    CHECK(back(2));
-    CHECK_FALSE(back(2));
-    CHECK(back(4));
+    using Stands = std::pair<std::int64_t, std::int64_t>;  // Where, and how often it has moved.
+    CHECK(move(3) == Stands{3, 1});
+    CHECK(move(3) == Stands{3, 1});
+    CHECK(move(2) == Stands{3, 1});
+    CHECK(move(4) == Stands{4, 2});
+    CHECK(move(2, true) == Stands{2, 3});
+    CHECK(move(2, true) == Stands{2, 3});
+    CHECK(move(4, true) == Stands{4, 4});
     auto const marks = await(store.read_marks().of_side(made.room, Side::circle));
     REQUIRE(marks.size() == 1);
     CHECK(marks[0].seq == Seq{4});
+    CHECK(marks[0].moved == 4);
     CHECK(await(store.read_marks().of_side(made.room, Side::staff)).empty());
 }
 
