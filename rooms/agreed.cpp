@@ -1,7 +1,9 @@
 // Agreement as a derived fact: nothing is stored, so nothing can disagree with the journal.
 #include "rooms/agreed.hpp"
 
+#include <algorithm>
 #include <string>
+#include <utility>
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -15,12 +17,15 @@ namespace {
 struct Yes {
     bool seeker{};
     bool counsellor{};
-};
+    std::vector<PersonId> persons;
 
-void take(Yes& yes, Role role, bool answer) {
-    if (role == Role::seeker) yes.seeker = yes.seeker || answer;
-    if (is_counsellor(role)) yes.counsellor = yes.counsellor || answer;
-}
+    bool of_both() const { return seeker && counsellor; }
+    void take(Role role, PersonId by) {
+        seeker = seeker || role == Role::seeker;
+        counsellor = counsellor || is_counsellor(role);
+        persons.push_back(by);
+    }
+};
 
 /// What a yes is given to, and who has said it by writing.
 struct Version {
@@ -38,6 +43,30 @@ std::optional<Version> version_of(Thing const& thing) {
     return std::nullopt;
 }
 
+Yes yes_to(RoomState const& state, Side side, Kind kind, std::string_view id) {
+    Yes yes;
+    Thing const* const thing = state.find(side, kind, id);
+    if (thing == nullptr || thing->presence != Presence::value) return yes;
+    std::optional<Version> const version = version_of(*thing);
+    if (!version) return yes;
+
+    std::string prefix = boost::describe::enum_to_string(kind, "");
+    prefix.append("/").append(id).append("/");
+    Things const& things = state.things[static_cast<std::size_t>(side)];
+    // Who declines their own proposal afterwards has taken back the yes of having written it.
+    bool writer_has_answered = false;
+    for (auto place = things.lower_bound(ThingKeyView{Kind::approval, prefix});
+         place != things.end() && place->first.kind == Kind::approval && place->first.id.starts_with(prefix);
+         ++place) {
+        auto const* const answer = std::get_if<ApprovalFacts>(&place->second.facts);
+        if (answer == nullptr || answer->seq != version->seq) continue;
+        if (answer->by == version->by) writer_has_answered = true;
+        if (answer->answer == ApprovalAnswer::approved) yes.take(answer->role, answer->by);
+    }
+    if (!writer_has_answered) yes.take(version->role, version->by);
+    return yes;
+}
+
 }  // namespace
 
 bool is_agreed_on(Kind kind) {
@@ -50,34 +79,17 @@ std::optional<Seq> version_to_answer(Thing const& thing) {
 }
 
 bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id) {
-    Thing const* const thing = state.find(side, kind, id);
-    if (thing == nullptr || thing->presence != Presence::value) return false;
-    std::optional<Version> const version = version_of(*thing);
-    if (!version) return false;
-
-    std::string prefix = boost::describe::enum_to_string(kind, "");
-    prefix.append("/").append(id).append("/");
-    Things const& things = state.things[static_cast<std::size_t>(side)];
-    Yes yes;
-    // Who declines their own proposal afterwards has taken back the yes of having written it.
-    bool writer_has_answered = false;
-    for (auto place = things.lower_bound(ThingKeyView{Kind::approval, prefix});
-         place != things.end() && place->first.kind == Kind::approval && place->first.id.starts_with(prefix);
-         ++place) {
-        auto const* const answer = std::get_if<ApprovalFacts>(&place->second.facts);
-        if (answer == nullptr || answer->seq != version->seq) continue;
-        if (answer->by == version->by) writer_has_answered = true;
-        take(yes, answer->role, answer->answer == ApprovalAnswer::approved);
-    }
-    if (!writer_has_answered) take(yes, version->role, true);
-    return yes.seeker && yes.counsellor;
+    return yes_to(state, side, kind, id).of_both();
 }
 
-bool shows_read(RoomState const& state) {
+std::vector<PersonId> show_each_other_read(RoomState const& state) {
     Thing const* const agreement = state.find(Side::circle, Kind::agreement, "agreement");
-    if (agreement == nullptr) return false;
-    auto const* const facts = std::get_if<AgreedFacts>(&agreement->facts);
-    return facts != nullptr && facts->shows_read && agreed(state, Side::circle, Kind::agreement, "agreement");
+    auto const* const facts = agreement == nullptr ? nullptr : std::get_if<AgreedFacts>(&agreement->facts);
+    if (facts == nullptr || !facts->shows_read) return {};
+    Yes yes = yes_to(state, Side::circle, Kind::agreement, "agreement");
+    if (!yes.of_both()) return {};
+    std::sort(yes.persons.begin(), yes.persons.end());
+    return std::move(yes.persons);
 }
 
 }  // namespace veirom

@@ -1,6 +1,8 @@
 // When a thing is agreed: derived from who wrote its present version and who said yes to that version.
 #pragma once
 
+#include <vector>
+
 #include "rooms/state.hpp"
 
 namespace veirom {
@@ -15,7 +17,8 @@ std::optional<Seq> version_to_answer(Thing const& thing);
 /// changed. Who wrote that version has said yes, unless they declined it afterwards.
 bool agreed(RoomState const& state, Side side, Kind kind, std::string_view id);
 
-/// Both have said yes to seeing how far the other has read in the circle.
-bool shows_read(RoomState const& state);
+/// Who sees how far each of the others has read in the circle: all who have said yes to it, and nobody unless
+/// the seeker and a counsellor are among them. In order.
+std::vector<PersonId> show_each_other_read(RoomState const& state);
 
 }  // namespace veirom

@@ -32,7 +32,7 @@ bool covers_all(Reading const& reading, Part part) {
 }  // namespace
 
 void LiveRoom::deliver(Side side, std::vector<Entry> const& entries, Summary const& before) {
-    bool const showed_read = std::exchange(showed_read_, shows_read(state_));
+    auto const showed_read = std::exchange(showing_read_, show_each_other_read(state_));
     if (attached_.empty()) return;
     bool const seats_moved = std::any_of(entries.begin(), entries.end(),
                                          [](Entry const& entry) { return entry.kind == Kind::seat; });
@@ -40,7 +40,7 @@ void LiveRoom::deliver(Side side, std::vector<Entry> const& entries, Summary con
     deliver_entries(side, entries);
     if (side == Side::circle) deliver_turn(before);
     if (seats_moved) deliver_people();
-    if (showed_read != showed_read_) deliver_read_marks(Side::circle, {});
+    if (showed_read != showing_read_) deliver_read_marks(Side::circle, {});
 }
 
 void LiveRoom::deliver_entries(Side side, std::vector<Entry> const& entries) {
@@ -129,18 +129,23 @@ bool LiveRoom::has_read(Side side, PersonId person, Seq seq) const {
 }
 
 std::vector<ReadMark> LiveRoom::read_marks(Side side, PersonId person) const {
-    bool const all = side == Side::circle && shows_read(state_);
     std::vector<ReadMark> marks;
     for (auto const& [of, mark] : read_marks_[static_cast<std::size_t>(side)])
-        if (all || of == person) marks.push_back({of, mark.seq});
+        if (knows_of(side, person, of)) marks.push_back({of, mark.seq});
     return marks;
 }
 
-/// To the person whose mark moved, and to everybody where all may know it.
+bool LiveRoom::knows_of(Side side, PersonId person, PersonId of) const {
+    auto const shows = [&](PersonId one) {
+        return std::binary_search(showing_read_.begin(), showing_read_.end(), one);
+    };
+    return person == of || (side == Side::circle && shows(person) && shows(of));
+}
+
+/// To who may know the mark that has moved; to everybody when it has changed who may.
 void LiveRoom::deliver_read_marks(Side side, std::optional<PersonId> moved) {
-    bool const all = !moved || (side == Side::circle && shows_read(state_));
     for (Attached const& attached : attached_) {
-        if (attached.side != side || (!all && attached.actor.person != *moved)) continue;
+        if (attached.side != side || (moved && !knows_of(side, attached.actor.person, *moved))) continue;
         attached.receiver->deliver(encode(ReadMoved{id_, side, read_marks(side, attached.actor.person)}));
     }
 }

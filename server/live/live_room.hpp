@@ -64,7 +64,7 @@ public:
     RoomState const& state() const { return state_; }
     OrganisationId organisation() const { return organisation_; }
     std::vector<Person> people() const;
-    /// The marks that the person may know: their own, or everybody's where both agreed to that.
+    /// The marks that the person may know: their own, and of those with whom they show each other.
     std::vector<ReadMark> read_marks(Side side, PersonId person) const;
     void attach(Attached attached);
 
@@ -131,6 +131,7 @@ private:
     void deliver_part(Side side, std::span<Entry const> part);
     void deliver_turn(Summary const& before);
     void deliver_people();
+    bool knows_of(Side side, PersonId person, PersonId of) const;
     void deliver_read_marks(Side side, std::optional<PersonId> moved);
     void let_go(std::size_t place, std::string code);
 
@@ -155,7 +156,7 @@ private:
     bool unknown_ = false;
     bool unavailable_ = false;
     bool turning_ = false;
-    bool showed_read_ = false;  // When somebody was last told of marks.
+    std::vector<PersonId> showing_read_;  // To each other, in order.
 };
 
 }  // namespace veirom

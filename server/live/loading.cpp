@@ -33,7 +33,7 @@ Awaitable<> LiveRoom::load() {
         for (KeptMark const& mark : marks) take_read_mark(side, mark);
     }
     co_await learn_names();
-    showed_read_ = shows_read(state_);
+    showing_read_ = show_each_other_read(state_);
     loaded_ = true;
 }
 

@@ -189,3 +189,33 @@ TEST_CASE("who comes back finds read what they had read", "[server][read]") {
     berit.let_in(ended);
     CHECK(mark_of(enter(line, pair.room), berit.seat.person).seq == given);
 }
+
+TEST_CASE("a specialist's mark stays their own while the two show each other theirs", "[server][read]") {
+    Pair pair;
+    Third doctor(pair, "a specialist", Role::specialist);
+    Seq const head = doctor.let_in();
+    Line line(doctor.browser);
+    enter(line, pair.room);
+    line.send(Read{pair.room, Side::circle, head});
+    expect_mark(line, doctor.seat.person, head);
+    PersonId const lead = person_of(pair.counsellor), seeker = person_of(pair.seeker);
+    doctor.lead.send(Read{pair.room, Side::circle, head});
+    expect_mark(doctor.lead, lead, head);
+    Agreement ours;
+    ours.shows_read = true;
+    doctor.lead.send(put_of(pair.room, ours, "agreement"));
+    Approval const yes{
+        Kind::agreement, {"agreement"}, doctor.lead.expect<Done>().last, ApprovalAnswer::approved, ""};
+    doctor.seeker.send(put_of(pair.room, yes, "agreement/agreement/" + seeker.text()));
+    Seq const said = doctor.seeker.expect<Done>().last;
+    Line again(pair.seeker), again_there(doctor.browser);
+    CHECK(enter(again, pair.room).read == Marks{{lead, head}});
+    CHECK(enter(again_there, pair.room).read == Marks{{doctor.seat.person, head}});
+    // Nor live, either way.
+    line.send(Read{pair.room, Side::circle, said});
+    CHECK(again_there.expect<ReadMoved>().read == Marks{{doctor.seat.person, said}});
+    again.send(Read{pair.room, Side::circle, said});
+    auto const told = again.expect<ReadMoved>().read;
+    REQUIRE(told.size() == 2);
+    CHECK(std::set<PersonId>{told[0].person, told[1].person} == std::set<PersonId>{lead, seeker});
+}

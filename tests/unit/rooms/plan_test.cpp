@@ -1,4 +1,6 @@
 // Activities and the yes to them, reflections, the agreement, the room itself.
+#include <set>
+
 #include "rooms/agreed.hpp"
 #include "tests/catch.hpp"
 #include "tests/unit/rooms/rule_rows.hpp"
@@ -266,7 +268,7 @@ TEST_CASE("what a type of activity asks is agreed on with the rest") {
 TEST_CASE("how far each has read is shown while both say yes, and to nobody otherwise") {
     PlayedRoom room;
     room.invite_in();
-    CHECK_FALSE(shows_read(room.state));
+    CHECK(show_each_other_read(room.state).empty());
     Agreement ours;
     ours.shows_read = true;
     auto const put = [&](PersonId by) { room.must(by, room.change(Kind::agreement, {"agreement"}, ours)); };
@@ -277,32 +279,44 @@ TEST_CASE("how far each has read is shown while both say yes, and to nobody othe
         room.must(by, room.change(Kind::approval, id_of(said, by), said));
     };
     put(room.lead);
-    CHECK_FALSE(shows_read(room.state));
+    CHECK(show_each_other_read(room.state).empty());
     answer(room.seeker, ApprovalAnswer::approved);
-    CHECK(shows_read(room.state));
+    auto const both = [&] { return std::set<PersonId>{room.lead, room.seeker}; };
+    auto const showing = [&] {
+        auto const persons = show_each_other_read(room.state);
+        return std::set<PersonId>(persons.begin(), persons.end());
+    };
+    CHECK(showing() == both());
+
+    SECTION("a second counsellor only after a yes of their own") {
+        room.seat_second(Role::counsellor, 0);
+        CHECK(showing() == both());
+        answer(room.second, ApprovalAnswer::approved);
+        CHECK(showing() == std::set<PersonId>{room.lead, room.seeker, room.second});
+    }
 
     SECTION("either ends it by taking the yes back") {
         PersonId const by = GENERATE_REF(room.lead, room.seeker);
         answer(by, ApprovalAnswer::declined);
-        CHECK_FALSE(shows_read(room.state));
+        CHECK(show_each_other_read(room.state).empty());
     }
     SECTION("either ends it by leaving it out") {
         PersonId const by = GENERATE_REF(room.lead, room.seeker);
         ours.shows_read = {};
         ours.ways = "In writing";
         put(by);
-        CHECK_FALSE(shows_read(room.state));
+        CHECK(show_each_other_read(room.state).empty());
         answer(by == room.lead ? room.seeker : room.lead, ApprovalAnswer::approved);
-        CHECK_FALSE(shows_read(room.state));
+        CHECK(show_each_other_read(room.state).empty());
     }
     SECTION("another wording waits for its own yes") {
         ours.ways = "Every week";
         put(room.lead);
-        CHECK_FALSE(shows_read(room.state));
+        CHECK(show_each_other_read(room.state).empty());
     }
     SECTION("taken away") {
         room.must(room.seeker, room.withdrawal(Kind::agreement, {"agreement"}));
-        CHECK_FALSE(shows_read(room.state));
+        CHECK(show_each_other_read(room.state).empty());
     }
 }
 
