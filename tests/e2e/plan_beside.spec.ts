@@ -40,6 +40,7 @@ test("D15: who ordered the work, for how long, and what they are told, is read b
   await desk.getByLabel("Det här får de inte veta", { exact: true }).fill("Det vi skriver här.");
   await stands(desk, "desk-order");
   await desk.getByRole("button", { name: sv("order.give", { name: "Turid" }) }).click();
+  await expect(desk.getByLabel("Vem har beställt det")).toHaveCount(0);
   await expect(main(desk).getByText("NAV Fjordbyen")).toBeVisible();
 
   await phone.goto(`${two.room}/plan`);

@@ -41,10 +41,10 @@ export function came_back({ document, window }: Page): void {
 
 /**
  * Calls `leaves` at every sign that the person is about to go, the earliest first: what is sealed for the device takes
- * a moment, and once the page is hidden there may be none.
+ * a moment, and once the page is hidden there may be none. Not the leaving of a field: what becomes of the words is told
+ * above the button that is being pressed, and moves it away from under the pointer.
  */
 export function watch_leaving({ document, window }: Page, leaves: () => void): void {
-  document.addEventListener("focusout", leaves);
   for (const sign of ["blur", "beforeunload", "pagehide"]) window.addEventListener(sign, leaves);
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") leaves();
