@@ -152,5 +152,4 @@ export const screens: Screens = {
   "rooms.title": "Your rooms",
   "rooms.none": "You have no room yet",
   "rooms.none.more": "Open the link in the invitation you were sent.",
-  "page.none": "There is no such page",
 };

@@ -4,22 +4,17 @@ import type { Shared } from "../keys";
 export const shared: Shared = {
   "go.back": "Back",
   "go.on": "Continue",
-  "go.close": "Close",
   "go.not_now": "Not now",
   "go.leave_it": "Leave it as it is",
-  "go.open": "Open",
   "go.again": "Try again",
   "go.to_content": "Skip to the content",
 
   "kept.everywhere": "Saved",
   "kept.phone": "Saved here on your phone",
   "kept.machine": "Saved here on this computer",
-  "kept.phone.more": "Goes out when you are back online",
-  "kept.everywhere.more": "On all your devices",
   "kept.writing": "Writing",
   "kept.page": "Saved while this page is open",
   "kept.both": "Both texts are here",
-  "kept.both.more": "The same thing was changed in two places. Pick one, or put them together.",
 
   "message.field": "Write a message",
   "message.send": "Send",
@@ -43,9 +38,6 @@ export const shared: Shared = {
 
   "time.since": "since {day}",
   "time.since_clock": "since {clock}",
-  "time.clock": "at {clock}",
-
-  "list.day_today": "Today, {weekday}",
 
   "activity.proposed_by": "{name} suggests this.",
   "activity.proposed_by_you": "You suggested this. {name} will answer when it suits.",

@@ -149,5 +149,4 @@ export const screens = {
   "rooms.title": "Rommene dine",
   "rooms.none": "Du har ikke noe rom ennå",
   "rooms.none.more": "Åpne lenka i invitasjonen du fikk.",
-  "page.none": "Denne siden finnes ikke",
 } as const;

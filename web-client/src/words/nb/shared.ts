@@ -2,22 +2,17 @@
 export const shared = {
   "go.back": "Tilbake",
   "go.on": "Fortsett",
-  "go.close": "Lukk",
   "go.not_now": "Ikke nå",
   "go.leave_it": "La det være",
-  "go.open": "Åpne",
   "go.again": "Prøv igjen",
   "go.to_content": "Hopp til innholdet",
 
   "kept.everywhere": "Tatt vare på",
   "kept.phone": "Tatt vare på her på telefonen",
   "kept.machine": "Tatt vare på her på maskinen",
-  "kept.phone.more": "Sendes når du har nett igjen",
-  "kept.everywhere.more": "Står på alle enhetene dine",
   "kept.writing": "Skriver",
   "kept.page": "Tatt vare på så lenge siden er åpen",
   "kept.both": "Begge tekstene står",
-  "kept.both.more": "Det samme ble endret to steder. Velg en av dem, eller slå dem sammen.",
 
   "message.field": "Skriv en melding",
   "message.send": "Send",
@@ -41,9 +36,6 @@ export const shared = {
 
   "time.since": "siden {day}",
   "time.since_clock": "siden klokka {clock}",
-  "time.clock": "klokka {clock}",
-
-  "list.day_today": "I dag, {weekday}",
 
   "activity.proposed_by": "{name} foreslår dette.",
   "activity.proposed_by_you": "Du har foreslått dette. {name} svarer når det passer.",

@@ -152,5 +152,4 @@ export const screens: Screens = {
   "rooms.title": "Dina rum",
   "rooms.none": "Du har inget rum än",
   "rooms.none.more": "Öppna länken i inbjudan du fick.",
-  "page.none": "Den här sidan finns inte",
 };

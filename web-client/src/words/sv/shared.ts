@@ -4,22 +4,17 @@ import type { Shared } from "../keys";
 export const shared: Shared = {
   "go.back": "Tillbaka",
   "go.on": "Fortsätt",
-  "go.close": "Stäng",
   "go.not_now": "Inte nu",
   "go.leave_it": "Låt det vara",
-  "go.open": "Öppna",
   "go.again": "Försök igen",
   "go.to_content": "Hoppa till innehållet",
 
   "kept.everywhere": "Sparat",
   "kept.phone": "Sparat här i telefonen",
   "kept.machine": "Sparat här i datorn",
-  "kept.phone.more": "Skickas när du har nät igen",
-  "kept.everywhere.more": "Finns på alla dina enheter",
   "kept.writing": "Skriver",
   "kept.page": "Sparat så länge sidan är öppen",
   "kept.both": "Båda texterna finns kvar",
-  "kept.both.more": "Samma sak ändrades på två ställen. Välj en av dem, eller slå ihop dem.",
 
   "message.field": "Skriv ett meddelande",
   "message.send": "Skicka",
@@ -43,9 +38,6 @@ export const shared: Shared = {
 
   "time.since": "sedan {day}",
   "time.since_clock": "sedan klockan {clock}",
-  "time.clock": "klockan {clock}",
-
-  "list.day_today": "I dag, {weekday}",
 
   "activity.proposed_by": "{name} föreslår det här.",
   "activity.proposed_by_you": "Du har föreslagit det här. {name} svarar när det passar.",
