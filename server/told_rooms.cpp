@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <set>
 
 #include <boost/describe/enum_to_string.hpp>
 
 #include "protocol/codec.hpp"
 #include "rooms/decide.hpp"
 #include "rooms/digest.hpp"
+#include "server/documents/sniffing.hpp"
 #include "server/live/append_parts.hpp"
 #include "server/random.hpp"
 
@@ -27,18 +29,27 @@ Roles roles_in(json const& file) {
     return roles;
 }
 
+constexpr std::size_t read_at_once_bytes = 64 * 1024;
+
+std::string const& content_of(json const& item, ToldDocuments const& documents) {
+    auto const name = item.at("content").get<std::string>();
+    auto const found = documents.find(name);
+    if (found == documents.end()) throw std::runtime_error("there is no file " + name);
+    return found->second;
+}
+
 /// What a file's words stand for in one room as it stands.
 class Telling {
 public:
     Telling(RoomId room, ToldPersons const& persons, RoomState const& state, Time now)
         : room_(room), persons_(persons), state_(state), now_(now) {}
 
-    Put put_of(json const& item) {
+    Put put_of(json const& item, PutId put_id, ToldDocuments const& documents) {
         Put put;
         put.room = room_;
         put.side =
             item.contains("side") ? enum_of_word<Side>(item.at("side").get<std::string>()) : Side::circle;
-        put.put_id = random_id<PutId>();
+        put.put_id = put_id;
         for (json const& each : item.at("changes")) {
             Change change;
             change.kind = enum_of_word<Kind>(each.at("kind").get<std::string>());
@@ -47,7 +58,9 @@ public:
             if (Thing const* const there = state_.find(put.side, change.kind, change.id.text))
                 change.base = there->seq;
             if (!each.at("value").is_null()) {
-                auto value = decode_value(change.kind, change.v, filled(each.at("value")).dump());
+                json told = filled(each.at("value"));
+                if (change.kind == Kind::document) told["size"] = content_of(item, documents).size();
+                auto value = decode_value(change.kind, change.v, told.dump());
                 if (!value) throw std::runtime_error("malformed: " + value.error().field);
                 change.value = std::move(*value);
                 change.v = version_of(change.kind);
@@ -107,9 +120,8 @@ private:
         return id.text();
     }
 
-    /// So many days from today; a negative number is past.
     std::string day(int days) const {
-        Date const date{std::chrono::floor<std::chrono::days>(now_) + std::chrono::days{days}};
+        Date const date = told_day(now_, days);
         char text[16];
         std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
@@ -136,21 +148,25 @@ private:
     Time now_;
 };
 
-/// Makes one room: keeps its state, and what the file's names stand for.
+/// Makes one room: keeps its state, and what the file's names stand for. However often it is made, and by how
+/// many at once, each item is put once: its put has an id that follows from the room and its number.
 class Making {
 public:
     Making(Store& store, Catalogue const& catalogue, OrganisationId organisation, ToldPersons persons,
-           RoomId room, Time now)
+           ToldDocuments documents, RoomId room, Time now)
         : store_(store),
           catalogue_(catalogue),
           organisation_(organisation),
           persons_(std::move(persons)),
+          documents_(std::move(documents)),
           room_(room),
           now_(now),
           telling_(room_, persons_, state_, now_) {}
 
     Awaitable<> make(json const& file) {
         roles_ = roles_in(file);
+        auto const there = co_await store_.rooms().find(room_);
+        if (there) co_await read_on();
         std::size_t number = 0;
         for (json const& item : file.at("journal")) {
             number += 1;
@@ -158,7 +174,7 @@ public:
                 if (item.contains("draft"))
                     co_await keep(item);
                 else
-                    co_await put(item);
+                    co_await put(item, put_id_of(number));
             } catch (StoreUnavailable const&) {
                 throw;
             } catch (std::exception const& error) {
@@ -169,10 +185,42 @@ public:
     }
 
 private:
-    Awaitable<> put(json const& item) {
+    PutId put_id_of(std::size_t number) const {
+        PutId id;
+        id.bytes = bytes_from(room_.text() + " put " + std::to_string(number));
+        return id;
+    }
+
+    /// What stands in the room already: all of it, when it is made again.
+    Awaitable<bool> read_on() {
+        bool found = false;
+        for (Side const side : {Side::circle, Side::staff}) {
+            for (;;) {
+                auto const page = co_await store_.journal().read_forward(room_, side, state_.head(side),
+                                                                         read_at_once_bytes);
+                if (page.empty()) break;
+                for (Entry const& entry : page) stands(entry);
+                found = true;
+            }
+        }
+        co_return found;
+    }
+
+    void stands(Entry const& entry) {
+        std::optional<Value> value;
+        if (entry.value)
+            if (auto decoded = decode_value(entry.kind, entry.v, *entry.value)) value = std::move(*decoded);
+        replay(state_, entry, value);
+        standing_.insert(entry.put_id);
+        last_ = std::max(last_, entry.at);
+    }
+
+    Awaitable<> put(json const& item, PutId id) {
+        if (standing_.contains(id)) co_return;
         std::string const name = item.at("by").get<std::string>();
         PersonId const by = telling_.person(name);
-        Put const put = telling_.put_of(item);
+        Put const put = telling_.put_of(item, id, documents_);
+        if (item.contains("content")) co_await keep_content(item, put, by);
         last_ = std::max(moment_of(item), last_ + std::chrono::minutes{1});
         Seq const expected = state_.head(put.side);
         Undo undo;
@@ -186,8 +234,16 @@ private:
         std::vector<DecidedPut> puts;
         puts.push_back(std::move(decided));
         auto const append = build_append(state_, room_, put.side, expected, last_, puts);
-        co_await keep(append);
-        co_await keep_working_copies(put, by);
+        bool const kept = co_await keep(append);
+        if (!kept) {  // By another who makes the same room: go on from where it is now.
+            rollback(state_, undo);
+            bool const found = co_await read_on();
+            if (!found) throw std::runtime_error("somebody else holds it");
+            co_await this->put(item, id);
+            co_return;
+        }
+        Role const role = roles_.at(name);
+        if (role == Role::seeker || role == Role::member) co_await keep_working_copies(put, by);
         co_await store_.read_marks().move(room_, put.side, by, state_.head(put.side));
         if (!item.contains("read_by")) co_return;
         for (json const& reader : item.at("read_by"))
@@ -195,7 +251,28 @@ private:
                                               state_.head(put.side));
     }
 
-    /// Sharing is giving a copy: the answers stay their writer's draft, too.
+    /// The document that the item names, in parts as everybody sends them. It can be named only when it is
+    /// whole.
+    Awaitable<> keep_content(json const& item, Put put, PersonId by) {
+        std::string const& content = content_of(item, documents_);
+        DocumentPlace const place{room_, put.side, put.changes.at(0).id};
+        auto const size = static_cast<std::int64_t>(content.size());
+        co_await store_.documents().begin(place, by, size);
+        DocumentSniffer sniffer;
+        std::size_t at = 0;
+        for (std::int64_t part = 0; part < parts_of(size); ++part) {
+            std::string bytes = content.substr(at, static_cast<std::size_t>(bytes_of_part(size, part)));
+            at += bytes.size();
+            sniffer.take(bytes);
+            co_await store_.documents().keep_part(place, by, part, std::move(bytes));
+        }
+        auto const type = sniffer.type();
+        if (!type) throw std::runtime_error("its content is none of the types that are taken");
+        co_await store_.documents().finish(place, by, *type);
+    }
+
+    /// Sharing is giving a copy: a seeker's answers stay their draft, too. What somebody else types in for
+    /// them has been nobody's draft.
     Awaitable<> keep_working_copies(Put put, PersonId by) {
         for (Change const& change : put.changes) {
             if (change.kind != Kind::answers || !change.value) continue;
@@ -209,18 +286,18 @@ private:
         }
     }
 
-    /// The first append opens the room.
-    Awaitable<> keep(std::shared_ptr<Append const> append) {
+    /// The first append opens the room. False: something else stands there by now.
+    Awaitable<bool> keep(std::shared_ptr<Append const> append) {
         if (append->expected == Seq{0} && append->side == Side::circle) {
             auto opening = std::make_shared<RoomOpening>();
             opening->organisation = organisation_;
             opening->circle = *append;
             std::shared_ptr<RoomOpening const> const ready = std::move(opening);
             co_await store_.rooms().open(ready);
-            co_return;
+            co_return true;
         }
         auto const outcome = co_await store_.journal().append(append);
-        if (outcome != AppendOutcome::appended) throw std::runtime_error("somebody else wrote in it");
+        co_return outcome == AppendOutcome::appended;
     }
 
     /// What its writer has not given yet.
@@ -250,10 +327,12 @@ private:
     Catalogue const& catalogue_;
     OrganisationId organisation_;
     ToldPersons persons_;
+    ToldDocuments documents_;
     RoomId room_;
     Time now_;
     Roles roles_;
     RoomState state_;
+    std::set<PutId> standing_;
     Time last_{};
     Telling telling_;  // Speaks of the room as it stands, so it comes last.
 };
@@ -270,12 +349,20 @@ std::array<std::uint8_t, 16> bytes_from(std::string_view text) {
 }
 
 Put told_put(json const& item, RoomId room, ToldPersons const& persons, RoomState const& state, Time now) {
-    return Telling(room, persons, state, now).put_of(item);
+    return Telling(room, persons, state, now).put_of(item, random_id<PutId>(), {});
+}
+
+Date told_day(Time now, int days) {
+    using namespace std::chrono;
+    sys_days date = floor<std::chrono::days>(now) + std::chrono::days{days};
+    while (weekday{date} == Saturday || weekday{date} == Sunday) date += std::chrono::days{days < 0 ? -1 : 1};
+    return date;
 }
 
 Awaitable<> make_told_room(Store& store, Catalogue const& catalogue, OrganisationId organisation,
-                           ToldPersons persons, RoomId room, std::string file, Time now) {
-    Making making(store, catalogue, organisation, std::move(persons), room, now);
+                           ToldPersons persons, ToldDocuments documents, RoomId room, std::string file,
+                           Time now) {
+    Making making(store, catalogue, organisation, std::move(persons), std::move(documents), room, now);
     json const told = json::parse(file);
     co_await making.make(told);
 }

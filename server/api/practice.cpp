@@ -77,8 +77,9 @@ Awaitable<Response> open_practice(Call& call) {
     OpenedRoom const opened{random_id<RoomId>()};
     ToldPersons persons = persons_in(*story, invented, me);
     std::string file = story->file.dump();
+    ToldDocuments none;
     co_await make_told_room(call.node.store, call.node.catalogue, organisation, std::move(persons),
-                            opened.room, std::move(file), wall_clock());
+                            std::move(none), opened.room, std::move(file), wall_clock());
     log(LogLevel::info, "practice_opened", {{"room", opened.room}, {"by", me}});
     co_return answer_with(opened);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 #include "server/random.hpp"
@@ -10,6 +11,16 @@ namespace veirom {
 
 namespace fs = std::filesystem;
 using nlohmann::json;
+
+namespace {
+
+std::string content_of(fs::path const& path) {
+    std::ifstream in(path, std::ios::binary);
+    if (!in) throw std::runtime_error("there is no " + path.filename().string());
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+}  // namespace
 
 DemoRooms read_demo_rooms(fs::path const& folder) {
     DemoRooms rooms;
@@ -22,7 +33,12 @@ DemoRooms read_demo_rooms(fs::path const& folder) {
         try {
             std::ifstream in(path);
             json const file = json::parse(in);
-            DemoRoom room{path.filename().string(), "", file.dump()};
+            DemoRoom room{path.filename().string(), "", file.dump(), {}};
+            for (json const& item : file.at("journal")) {
+                if (!item.contains("content")) continue;
+                auto const name = item.at("content").get<std::string>();
+                room.documents[name] = content_of(folder / name);
+            }
             for (auto const& [name, person] : file.at("people").items()) {
                 if (person.at("role") == "seeker") room.seeker = name;
                 if (!person.contains("shown_name")) continue;  // Made elsewhere: only sits here.
@@ -49,7 +65,8 @@ Awaitable<> make_demo_room(Store& store, Catalogue const& catalogue, Organisatio
     auto const id = random_id<RoomId>();
     std::string wrong;
     try {
-        co_await make_told_room(store, catalogue, organisation, std::move(persons), id, room.json, now);
+        co_await make_told_room(store, catalogue, organisation, std::move(persons), std::move(room.documents),
+                                id, room.json, now);
     } catch (StoreUnavailable const&) {
         throw;
     } catch (std::exception const& error) {

@@ -23,6 +23,7 @@ struct DemoRoom {
     std::string file;
     std::string seeker;  // Their sign-in name.
     std::string json;
+    ToldDocuments documents;  // Those that the file names: each a file beside it.
 };
 
 struct DemoRooms {
