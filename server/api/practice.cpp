@@ -9,7 +9,6 @@
 #include "server/api/routes.hpp"
 #include "server/log.hpp"
 #include "server/people.hpp"
-#include "server/random.hpp"
 
 namespace veirom {
 
@@ -64,7 +63,8 @@ std::optional<Put> next_part(PracticeStory const& story, ToldPersons const& pers
 
 }  // namespace
 
-/// By staff, who become its lead, in the language that they read here.
+/// By staff, who become its lead, in the language that they read here. The id is the client's: asked for
+/// again by the same, after a lost answer, it is the same room.
 Awaitable<Response> open_practice(Call& call) {
     if (call.session->standing == Standing::seeker) refuse(HttpRefusalCode::not_permitted);
     OrganisationId const organisation = call.session->organisation;
@@ -74,7 +74,9 @@ Awaitable<Response> open_practice(Call& call) {
     if (story == nullptr) refuse(HttpRefusalCode::unknown);
     PersonId const invented = invented_person(organisation, story->language);
     co_await make_invented(call.node, organisation, *story, invented);
-    OpenedRoom const opened{random_id<RoomId>()};
+    auto const practice = id_at<PutId>(call, 0);
+    OpenedRoom opened;
+    opened.room.bytes = bytes_from("practice " + me.text() + " " + story->language + " " + practice.text());
     ToldPersons persons = persons_in(*story, invented, me);
     std::string file = story->file.dump();
     ToldDocuments none;

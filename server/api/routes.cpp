@@ -18,7 +18,7 @@ constexpr Route table[] = {
 
     {Verb::get, "/api/rooms", Needs::session, list_rooms},
     {Verb::post, "/api/rooms", Needs::session, open_room},
-    {Verb::post, "/api/practice", Needs::session, open_practice},
+    {Verb::put, "/api/practice/{practice}", Needs::session, open_practice},
     {Verb::post, "/api/rooms/{room}/practice", Needs::session, go_on_practising},
     {Verb::get, "/api/rooms/{room}/invitations", Needs::session, list_invitations},
     {Verb::post, "/api/rooms/{room}/invitations", Needs::session, invite},

@@ -201,8 +201,8 @@ test("B21: the other languages tell their own; a seeker opens none", async () =>
   const status = await phone.evaluate(async () => {
     const headers = { "X-Veirom": "1", "Content-Type": "application/json" };
     const body = JSON.stringify({ language: "nb" });
-    return (await fetch("/api/practice", { method: "POST", headers, body }))
-      .status;
+    const address = `/api/practice/${"1".repeat(32)}`;
+    return (await fetch(address, { method: "PUT", headers, body })).status;
   });
   expect(status).toBe(403);
   await expect(phone.getByText("Liv Berg")).toHaveCount(0);

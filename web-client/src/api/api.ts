@@ -13,6 +13,7 @@ import type {
   OpenRoom,
   OrganisationView,
   PurposeOffers,
+  PutId,
   Role,
   RoomId,
   RoomRow,
@@ -48,8 +49,8 @@ export class Api {
   rooms = () => this.#ask<{ rooms: readonly RoomRow[] }>("GET", "/api/rooms");
   open_room = (how: OpenRoom) => this.#ask<{ room: RoomId }>("POST", "/api/rooms", how);
 
-  open_practice = (language: string) =>
-    this.#ask<{ room: RoomId }>("POST", "/api/practice", { language });
+  open_practice = (id: PutId, language: string) =>
+    this.#ask<{ room: RoomId }>("PUT", `/api/practice/${part(id)}`, { language });
   go_on_practising = (room: RoomId) =>
     this.#ask<undefined>("POST", `/api/rooms/${part(room)}/practice`);
 

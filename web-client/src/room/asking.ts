@@ -1,9 +1,11 @@
 // What is asked of the server and changes nothing in this client.
 import type { Api } from "../api/api";
 import type { Asked, Veirom } from "./model";
+import { PutIds } from "./put_ids";
 
 export class Asking {
   readonly #api: Api;
+  readonly #put_ids = new PutIds();
 
   constructor(api: Api) {
     this.#api = api;
@@ -19,8 +21,13 @@ export class Asking {
   withdraw_invitation: Veirom["withdraw_invitation"] = (room, invitation) =>
     this.#api.withdraw_invitation(room, invitation);
   make_sign_in_link: Veirom["make_sign_in_link"] = (room) => this.#api.make_sign_in_link(room);
-  open_practice: Veirom["open_practice"] = async (language) =>
-    mapped(await this.#api.open_practice(language), ({ room }) => room);
+  /** As a room that is opened: pressing again after a failed line opens no second one. */
+  open_practice: Veirom["open_practice"] = async (language) => {
+    const id = this.#put_ids.of(`practice ${language}`);
+    const asked = await this.#api.open_practice(id, language);
+    if (!is_no_line(asked)) this.#put_ids.clear();
+    return mapped(asked, ({ room }) => room);
+  };
   go_on_practising: Veirom["go_on_practising"] = (room) => this.#api.go_on_practising(room);
 }
 
