@@ -63,17 +63,26 @@ struct SignIn {
 };
 BOOST_DESCRIBE_STRUCT(SignIn, (), (organisation, name, password, device))
 
+/// Whom staff ring who are worried about somebody, at any hour.
+struct OnCall {
+    std::string name;
+    std::string number;
+    friend bool operator==(OnCall const&, OnCall const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(OnCall, (), (name, number))
+
 /// What a client needs to know of the organisation before and after sign-in; GET /api/organisations/{name}.
 struct OrganisationView {
     std::string id;  // The name in its address: /o/NAME.
     std::string name;
     std::vector<std::string> languages;
-    std::string zone;              // IANA name; days are read in it.
-    std::int64_t answer_days{};    // Working days within which a counsellor answers.
-    std::vector<HelpNumber> help;  // Need help now.
+    std::string zone;               // IANA name; days are read in it.
+    std::int64_t answer_days{};     // Working days within which a counsellor answers.
+    std::vector<HelpNumber> help;   // Need help now.
+    std::optional<OnCall> on_call;  // Told to staff alone.
     friend bool operator==(OrganisationView const&, OrganisationView const&) = default;
 };
-BOOST_DESCRIBE_STRUCT(OrganisationView, (), (id, name, languages, zone, answer_days, help))
+BOOST_DESCRIBE_STRUCT(OrganisationView, (), (id, name, languages, zone, answer_days, help, on_call))
 
 /// GET /api/me, and the answer to every way of signing in.
 struct Me {

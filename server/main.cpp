@@ -21,6 +21,7 @@ struct Options {
     bool only_check = false;
     DemoOptions demo;
     OrganisationOptions organisation;
+    OrganisationChange change;
     StaffOptions staff;
 };
 
@@ -50,6 +51,17 @@ void add_organisation_options(CLI::App& command, OrganisationOptions& options) {
     command.add_option("--languages", options.languages, "separated by commas");
     command.add_option("--answer-days", options.answer_days,
                        "working days within which a counsellor answers");
+    command.add_option("--on-call", options.on_call, "whom staff ring who are worried about somebody");
+    command.add_option("--on-call-number", options.on_call_number, "their number, at any hour");
+}
+
+void add_organisation_change(CLI::App& command, OrganisationChange& change) {
+    command.add_option("NAME", change.name, "stands in its address: /o/NAME")->required();
+    command.add_option("--shown", change.shown_name, "its name as people read it");
+    command.add_option("--answer-days", change.answer_days, "working days within which a counsellor answers");
+    command.add_option("--on-call", change.on_call, "whom staff ring who are worried about somebody");
+    command.add_option("--on-call-number", change.on_call_number, "their number, at any hour");
+    command.add_flag("--nobody-on-call", change.nobody_on_call, "nobody is named any more");
 }
 
 void add_staff_options(CLI::App& command, StaffOptions& options) {
@@ -105,6 +117,9 @@ int main(int argc, char** argv) {
     auto* add_one = organisation->add_subcommand("add", "a new organisation");
     add_organisation_options(*add_one, options.organisation);
     add_one->callback([&] { code = add_organisation(configured(options), options.organisation); });
+    auto* change_one = organisation->add_subcommand("change", "what is given of an organisation");
+    add_organisation_change(*change_one, options.change);
+    change_one->callback([&] { code = change_organisation(configured(options), options.change); });
     for (bool const coordinator : {false, true}) {
         auto* staff = admin->add_subcommand(coordinator ? "coordinator" : "counsellor", "staff");
         staff->require_subcommand(1);

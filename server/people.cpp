@@ -49,12 +49,18 @@ Face decode_face(std::string const& json) {
     return face;
 }
 
-OrganisationView view_of(OrganisationRecord const& organisation) {
+OrganisationView settings_of(OrganisationRecord const& organisation) {
     auto const view = decode<OrganisationView>(organisation.settings);
     if (view) return *view;
     log(LogLevel::error, "organisation_settings_unreadable",
         {{"organisation", organisation.organisation}, {"field", view.error().field}});
-    return {organisation.name, organisation.name, {"en"}, "Europe/Oslo", 3, {}};
+    return {organisation.name, organisation.name, {"en"}, "Europe/Oslo", 3, {}, {}};
+}
+
+OrganisationView view_of(OrganisationRecord const& organisation, std::optional<Standing> standing) {
+    OrganisationView view = settings_of(organisation);
+    if (!standing || *standing == Standing::seeker) view.on_call.reset();
+    return view;
 }
 
 std::string folded_sign_in_name(std::string const& name) {

@@ -2,6 +2,7 @@
 // organisation say.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "protocol/http_messages.hpp"
@@ -28,8 +29,11 @@ struct Face {
 std::string face_of(Room const& room);
 Face decode_face(std::string const& json);
 
-/// As clients see it. The settings are an OrganisationView, encoded.
-OrganisationView view_of(OrganisationRecord const& organisation);
+/// The settings are an OrganisationView, encoded.
+OrganisationView settings_of(OrganisationRecord const& organisation);
+
+/// As it is told to somebody of this standing; nullopt: who has not signed in.
+OrganisationView view_of(OrganisationRecord const& organisation, std::optional<Standing> standing = {});
 
 /// A sign-in name as it is compared: without spaces around it, ASCII and the Latin-1 letters in lower case.
 std::string folded_sign_in_name(std::string const& name);

@@ -41,7 +41,7 @@ Awaitable<Me> me_of(Node& node, AccountRecord account, Device device) {
     if (!organisation) refuse(HttpRefusalCode::unknown);
     Details const details = details_of(account);
     Me me{account.person, details.shown_name,    account.standing, details.language,
-          device,         view_of(*organisation)};
+          device,         view_of(*organisation, account.standing)};
     co_return me;
 }
 

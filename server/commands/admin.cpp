@@ -62,6 +62,13 @@ int add_organisation(Configuration const& configuration, OrganisationOptions con
     return 0;
 }
 
+int change_organisation(Configuration const& configuration, OrganisationChange const& change) {
+    StoreOnce once(admin_store_settings(configuration));
+    once.run(change_settings(once.store(), change));
+    std::puts("Changed. Who is signed in sees it at their next start.");
+    return 0;
+}
+
 int add_staff(Configuration const& configuration, StaffOptions const& options) {
     StoreOnce once(admin_store_settings(configuration));
     MadeLink const link = once.run(first_link(once.store(), options));

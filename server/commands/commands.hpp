@@ -34,8 +34,21 @@ struct OrganisationOptions {
     std::string zone = "Europe/Oslo";
     std::string languages = "nb,sv,en";
     int answer_days = 3;
+    std::string on_call;  // Whom staff ring who are worried, and the number; empty: nobody is named.
+    std::string on_call_number;
 };
 int add_organisation(Configuration const& configuration, OrganisationOptions const& options);
+
+/// What is absent stays as it is.
+struct OrganisationChange {
+    std::string name;
+    std::optional<std::string> shown_name;
+    std::optional<int> answer_days;
+    std::optional<std::string> on_call;
+    std::optional<std::string> on_call_number;
+    bool nobody_on_call = false;
+};
+int change_organisation(Configuration const& configuration, OrganisationChange const& change);
 
 struct StaffOptions {
     std::string organisation;

@@ -70,6 +70,8 @@ Awaitable<> make_demo_organisation(Store& store, std::vector<DemoPerson> people,
         OrganisationOptions organisation;
         organisation.name = organisation_name;
         organisation.shown_name = "Veirom demo";
+        organisation.on_call = "Johan Lind";
+        organisation.on_call_number = "22 00 00 00";
         co_await make_organisation(store, organisation, content_folder);
         there = co_await store.accounts().find_organisation(organisation_name);
     }

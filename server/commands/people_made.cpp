@@ -19,6 +19,13 @@ bool is_address_name(std::string const& name) {
                        [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
+std::optional<OnCall> on_call_of(std::string const& name, std::string const& number) {
+    if (name.empty() && number.empty()) return std::nullopt;
+    if (name.empty() || number.empty())
+        throw std::runtime_error("Whom to ring is a name and a number: --on-call and --on-call-number.");
+    return OnCall{name, number};
+}
+
 }  // namespace
 
 Awaitable<OrganisationId> make_organisation(Store& store, OrganisationOptions options,
@@ -33,9 +40,23 @@ Awaitable<OrganisationId> make_organisation(Store& store, OrganisationOptions op
     view.zone = options.zone;
     view.answer_days = options.answer_days;
     view.help = read_help(content_folder, options.country);
+    view.on_call = on_call_of(options.on_call, options.on_call_number);
     auto const made = co_await store.accounts().add_organisation(options.name, encode(view));
     if (!made) throw std::runtime_error("There is an organisation \"" + options.name + "\" already.");
     co_return *made;
+}
+
+Awaitable<> change_settings(Store& store, OrganisationChange change) {
+    auto const organisation = co_await store.accounts().find_organisation(change.name);
+    if (!organisation) throw std::runtime_error("There is no organisation \"" + change.name + "\".");
+    OrganisationView settings = settings_of(*organisation);
+    if (change.shown_name) settings.name = *change.shown_name;
+    if (change.answer_days) settings.answer_days = *change.answer_days;
+    OnCall const before = change.nobody_on_call ? OnCall{} : settings.on_call.value_or(OnCall{});
+    settings.on_call =
+        on_call_of(change.on_call.value_or(before.name), change.on_call_number.value_or(before.number));
+    std::string encoded = encode(settings);
+    co_await store.accounts().set_settings(organisation->organisation, std::move(encoded));
 }
 
 Awaitable<PersonId> make_staff(Store& store, StaffOptions options, std::string password_hash) {

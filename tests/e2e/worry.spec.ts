@@ -92,6 +92,19 @@ test("B22: whom to ring, who else helps, and what to do when closed", async () =
     "tel:113",
   );
   await expect(main.getByText("Samir Haddad")).toBeVisible();
+  // Whom the organisation has for it, told to staff alone.
+  await expect(main.getByRole("link", { name: /Johan Lind/ })).toHaveAttribute(
+    "href",
+    "tel:22000000",
+  );
+  await expect(
+    main.getByText(
+      sv("worry.off.on_call", { name: "Turid", who: "Johan Lind" }),
+    ),
+  ).toBeVisible();
+  const told = () => fetch("/api/me").then((answer) => answer.text());
+  expect(await desk.evaluate(told)).toContain("22 00 00 00");
+  expect(await phone.evaluate(told)).not.toContain("22 00 00 00");
   await expect(
     main.getByRole("heading", { name: sv("worry.off") }),
   ).toBeVisible();

@@ -684,6 +684,11 @@ export interface HelpNumber {
   readonly hours: LocalText;
 }
 
+export interface OnCall {
+  readonly name: string;
+  readonly number: string;
+}
+
 export interface OrganisationView {
   readonly id: string;
   readonly name: string;
@@ -691,6 +696,7 @@ export interface OrganisationView {
   readonly zone: string;
   readonly answer_days: number;
   readonly help: readonly HelpNumber[];
+  readonly on_call?: OnCall;
 }
 
 export interface Me {

@@ -23,6 +23,10 @@ export const desk_worry: DeskWorry = {
   "worry.off": "When you are closed",
   "worry.off.more":
     "The steps are the same in the evening and at the weekend. Each number above says when somebody answers. If you have an on-call telephone, ring it. What cannot wait does not wait for tomorrow. Write to {name} who answers now, and when you are back.",
+  "worry.on_call": "On call where you work, when you reach nobody:",
+  "worry.on_call.hours": "at any hour",
+  "worry.off.on_call":
+    "The steps are the same in the evening and at the weekend. {who} answers at any hour. Each number above says when somebody answers. What cannot wait does not wait for tomorrow. Write to {name} who answers now, and when you are back.",
   "worry.note": "Note that it was done",
   "worry.note.more":
     "Only those of you who help in this room read it. {name} does not see it in the room, but has a right to know what is noted when {name} asks. Write it so that {name} can read it.",

@@ -21,6 +21,10 @@ export const desk_worry = {
   "worry.off": "Når dere har stengt",
   "worry.off.more":
     "Stegene er de samme om kvelden og i helgen. Ved hvert nummer øverst står det når noen svarer. Har dere en vakttelefon, så ring den. Vent ikke til i morgen med det som ikke kan vente. Skriv til {name} hvem som svarer nå, og når du er tilbake.",
+  "worry.on_call": "Vakta hos dere, når du ikke får tak i noen:",
+  "worry.on_call.hours": "når som helst",
+  "worry.off.on_call":
+    "Stegene er de samme om kvelden og i helgen. {who} svarer når som helst. Ved hvert nummer øverst står det når noen svarer. Vent ikke til i morgen med det som ikke kan vente. Skriv til {name} hvem som svarer nå, og når du er tilbake.",
   "worry.note": "Noter at det er gjort",
   "worry.note.more":
     "Bare dere som hjelper i rommet, leser dette. {name} ser det ikke i rommet sitt, men har rett til å få vite hva som er notert når {name} spør. Skriv det så {name} kan lese det.",

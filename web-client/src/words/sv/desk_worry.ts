@@ -22,6 +22,10 @@ export const desk_worry: DeskWorry = {
   "worry.off": "När ni har stängt",
   "worry.off.more":
     "Stegen är desamma på kvällen och på helgen. Vid varje nummer överst står det när någon svarar. Har ni en jourtelefon ringer du den. Vänta inte till i morgon med det som inte kan vänta. Skriv till {name} vem som svarar nu, och när du är tillbaka.",
+  "worry.on_call": "Jouren hos er, när du inte får tag i någon:",
+  "worry.on_call.hours": "när som helst",
+  "worry.off.on_call":
+    "Stegen är desamma på kvällen och på helgen. {who} svarar när som helst. Vid varje nummer överst står det när någon svarar. Vänta inte till i morgon med det som inte kan vänta. Skriv till {name} vem som svarar nu, och när du är tillbaka.",
   "worry.note": "Anteckna att det är gjort",
   "worry.note.more":
     "Bara ni som hjälper i rummet läser det här. {name} ser det inte i sitt rum, men har rätt att få veta vad som är antecknat när {name} frågar. Skriv så att {name} kan läsa det.",

@@ -2,6 +2,7 @@
 // is read by the program and nobody is alerted by it.
 import { HelpList } from "../../../parts/help_now";
 import { type GuidePart, ShortGuide } from "../../../parts/short_guide";
+import type { OnCall } from "../../../room/wire";
 import { useWords } from "../../../words/use_words";
 import "../../../words/desk_worry";
 import { help_of } from "../../seeker/help";
@@ -13,6 +14,7 @@ import "./worry.css";
 export function Worry({ at }: { readonly at: AtRoom }) {
   const { me, view, name } = at;
   const { say, language } = useWords();
+  const { on_call } = me.organisation;
   const steps: GuidePart[] = [
     {
       title: say("worry.life"),
@@ -22,7 +24,12 @@ export function Worry({ at }: { readonly at: AtRoom }) {
     { title: say("worry.speak", { name }), text: say("worry.speak.more") },
     useTogether(at),
     { title: say("worry.over"), text: say("worry.over.more", { name }) },
-    { title: say("worry.off"), text: say("worry.off.more", { name }) },
+    {
+      title: say("worry.off"),
+      text: on_call
+        ? say("worry.off.on_call", { name, who: on_call.name })
+        : say("worry.off.more", { name }),
+    },
   ];
   if (view.staff) {
     steps.push({
@@ -45,8 +52,8 @@ export function Worry({ at }: { readonly at: AtRoom }) {
   );
 }
 
-/** Whom there is to share it with in this room. */
-function useTogether({ view }: AtRoom): GuidePart {
+/** Whom there is to share it with: in this room, and whom the organisation has for it. */
+function useTogether({ me, view }: AtRoom): GuidePart {
   const { say, now } = useWords();
   const helpers = seated(view.people, now.getTime()).filter(
     ({ role, me }) => !me && (role === "lead" || role === "counsellor" || role === "specialist"),
@@ -55,14 +62,29 @@ function useTogether({ view }: AtRoom): GuidePart {
   return {
     title: say("worry.together"),
     text: say(alone ? "worry.together.alone" : "worry.together.more"),
-    more: !alone && (
-      <ul>
-        {helpers.map((person) => (
-          <li key={person.id} className="strong">
-            {person.name}
-          </li>
-        ))}
-      </ul>
+    more: (
+      <>
+        {!alone && (
+          <ul>
+            {helpers.map((person) => (
+              <li key={person.id} className="strong">
+                {person.name}
+              </li>
+            ))}
+          </ul>
+        )}
+        {me.organisation.on_call && <WhoIsOnCall on_call={me.organisation.on_call} />}
+      </>
     ),
   };
+}
+
+function WhoIsOnCall({ on_call }: { readonly on_call: OnCall }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p>{say("worry.on_call")}</p>
+      <HelpList help={{ numbers: [{ ...on_call, hours: say("worry.on_call.hours") }] }} />
+    </>
+  );
 }
