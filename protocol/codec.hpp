@@ -39,7 +39,8 @@ boost::system::result<ClientFrame, UnreadableFrame> decode_client_frame(std::str
 Decision<ServerFrame> decode_server_frame(std::string_view text);
 
 /// A body of protocol/http_messages.hpp (both ways), an Instrument, InstrumentTexts, InstrumentView,
-/// PurposeOffers or CountryHelp. At most limits::document_bytes_max; the smaller bound on HTTP bodies is the reader's.
+/// PurposeOffers, PlanAreas or CountryHelp. At most limits::document_bytes_max; the smaller bound on HTTP
+/// bodies is the reader's.
 template <class T>
 Decision<T> decode(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "protocol/codec.hpp"
 #include "protocol/json_read.hpp"
 #include "protocol/json_write.hpp"
+#include "protocol/plan_areas.hpp"
 #include "protocol/purposes.hpp"
 
 namespace veirom {
@@ -48,6 +49,7 @@ VEIROM_BODY(BeginDocument)
 VEIROM_BODY(DocumentUpload)
 VEIROM_BODY(CountryHelp)
 VEIROM_BODY(PurposeOffers)
+VEIROM_BODY(PlanAreas)
 VEIROM_BODY(Instrument)
 VEIROM_BODY(InstrumentTexts)
 VEIROM_BODY(InstrumentView)

@@ -6,6 +6,7 @@
 #include <stdexcept>
 
 #include "protocol/codec.hpp"
+#include "rooms/plan_areas.hpp"
 #include "rooms/purposes.hpp"
 
 namespace veirom {
@@ -72,6 +73,10 @@ PurposeOffers read_purposes(fs::path const& folder, Catalogue const& catalogue) 
     for (PurposeOffer& offer : offers.purposes)
         if (offer.map) offer.map_version = catalogue.newest(*offer.map)->version;
     return offers;
+}
+
+void require_good_plan_areas(fs::path const& folder, Catalogue const& catalogue) {
+    require_none(check(read<PlanAreas>(folder / "plan_areas.json"), catalogue), folder);
 }
 
 std::vector<HelpNumber> read_help(fs::path const& folder, std::string const& country) {

@@ -19,6 +19,9 @@ Catalogue read_catalogue(std::filesystem::path const& folder);
 /// What a room of each purpose opens with. Throws std::runtime_error with a line for each fault.
 PurposeOffers read_purposes(std::filesystem::path const& folder, Catalogue const& catalogue);
 
+/// Throws std::runtime_error with a line for each fault in the plan's areas, which the client has built in.
+void require_good_plan_areas(std::filesystem::path const& folder, Catalogue const& catalogue);
+
 /// The numbers of a country (two letters). Throws std::runtime_error when there are none.
 std::vector<HelpNumber> read_help(std::filesystem::path const& folder, std::string const& country);
 

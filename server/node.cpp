@@ -54,6 +54,7 @@ Node::Node(Configuration const& configuration, std::unique_ptr<Store> opened)
       socket_limits(socket_limits_of(configuration)),
       handshakes_of_address({configuration.decimal("limits.handshakes_address"), 20}),
       files(configuration.text("web.folder")) {
+    require_good_plan_areas(configuration.text("content.folder"), catalogue);
     sign_in_buckets.in_use = configuration.yes("limits.sign_ins");
     std::shared_ptr<Certificate const> certificate;
     if (!configuration.text("http.certificate").empty())

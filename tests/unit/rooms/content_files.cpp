@@ -51,6 +51,10 @@ Catalogue content_of_the_program() {
     return Catalogue{std::move(views)};
 }
 
+PlanAreas plan_areas_of_the_program() {
+    return read<PlanAreas>(VEIROM_SOURCE_DIR "/rooms/content/plan_areas.json");
+}
+
 PurposeOffers purposes_of_the_program() {
     return read<PurposeOffers>(VEIROM_SOURCE_DIR "/rooms/content/purposes.json");
 }
