@@ -144,6 +144,26 @@ struct RoomRows {
 };
 BOOST_DESCRIBE_STRUCT(RoomRows, (), (rooms))
 
+/// Somebody was in a room, or asked for it and had no seat.
+struct VisitRow {
+    PersonId person;
+    std::string name;          // Empty: of no concern to this organisation.
+    std::optional<Role> role;  // The seat's; absent: no seat.
+    Side side{};
+    bool refused{};
+    Time from;
+    Time last;
+    friend bool operator==(VisitRow const&, VisitRow const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(VisitRow, (), (person, name, role, side, refused, from, last))
+
+/// GET /api/rooms/{room}/visits: who has looked, for the seeker alone; newest first, the last 500.
+struct VisitRows {
+    std::vector<VisitRow> visits;
+    friend bool operator==(VisitRows const&, VisitRows const&) = default;
+};
+BOOST_DESCRIBE_STRUCT(VisitRows, (), (visits))
+
 /// POST /api/rooms/{room}/invitations; the token is in the fragment of `link` and nowhere else.
 struct Invite {
     Role role{};

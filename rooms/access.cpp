@@ -169,6 +169,10 @@ Seq grant_of(RoomState const& state, PersonId person, Side side) {
     return seat == nullptr ? Seq{} : seat->grant[static_cast<std::size_t>(side)];
 }
 
+bool may_see_visits(Role role) {
+    return role == Role::seeker;
+}
+
 Party party_of(Role role) {
     switch (role) {
         case Role::seeker:

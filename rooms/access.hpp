@@ -75,6 +75,9 @@ bool may_enter(RoomState const& state, Actor const& actor, Side side, Time now);
 /// A client that holds another one drops the side and reads anew.
 Seq grant_of(RoomState const& state, PersonId person, Side side);
 
+/// Who has looked at a room is told to the person it is about, and to nobody who works there.
+bool may_see_visits(Role role);
+
 /// The party a role speaks for in the turn; nobody for an interpreter, guest, coordinator or the system.
 Party party_of(Role role);
 

@@ -130,6 +130,11 @@ int main(int argc, char** argv) {
             code = add_staff(configured(options), options.staff);
         });
     }
+    auto* visits = admin->add_subcommand("visits", "who has looked at rooms");
+    visits->require_subcommand(1);
+    visits->add_subcommand("verify", "say whether anything in their chain was changed")->callback([&] {
+        code = verify_visits(configured(options));
+    });
     auto* room = admin->add_subcommand("room", "a room's entries, one line each, without their text");
     room->add_option("ROOM", options.room, "its id")->required();
     room->callback([&] { code = print_room(configured(options), options.room); });

@@ -161,7 +161,10 @@ Awaitable<> Node::sweep_forever() {
             co_await sweep_sessions();
             co_await rooms->sweep();
             connections.forget_gone(std::chrono::steady_clock::now());
-            if (round % visits_touched_each == 0) co_await touch_visits();
+            if (round % visits_touched_each == 0) {
+                co_await touch_visits();
+                co_await link_visits();
+            }
         } catch (...) {  // A mistake of ours in one look must not end all later ones.
             log_fault("sweep_failed", std::current_exception());
         }
@@ -175,6 +178,15 @@ Awaitable<> Node::touch_visits() {
     if (visits.empty()) co_return;
     try {
         co_await store.visits().touch(std::move(visits));
+    } catch (StoreUnavailable const& error) {
+        log(LogLevel::warning, "visits_unavailable", {{"why", error.what()}});
+    }
+}
+
+/// As many as are over: after a long stop of everything there may be more than one link takes at a time.
+Awaitable<> Node::link_visits() {
+    try {
+        while (co_await store.visit_chain().link() > 0) continue;
     } catch (StoreUnavailable const& error) {
         log(LogLevel::warning, "visits_unavailable", {{"why", error.what()}});
     }

@@ -89,6 +89,7 @@ private:
     Awaitable<> sweep_forever();
     Awaitable<> sweep_sessions();
     Awaitable<> touch_visits();
+    Awaitable<> link_visits();
     Awaitable<> say_goodbye();
     Awaitable<> keep_instruments();
     Awaitable<> keep_tidy();

@@ -149,7 +149,8 @@ inline constexpr Statement begin_visit{"begin_visit", R"(
 WITH going_on AS (
   UPDATE visit SET last_at = now() WHERE id = (
     SELECT id FROM visit WHERE person = $1 AND room = $2 AND side = $3 AND role IS NOT DISTINCT FROM $4::smallint
-      AND session = $5 AND refused = $6 AND last_at > now() - interval '15 minutes' ORDER BY last_at DESC LIMIT 1)
+      AND session = $5 AND refused = $6 AND last_at > now() - interval '15 minutes' AND NOT linked
+    ORDER BY last_at DESC LIMIT 1)
   RETURNING id
 ), begun AS (
   INSERT INTO visit (person, room, side, role, session, refused)
@@ -158,10 +159,30 @@ WITH going_on AS (
 )
 SELECT id FROM going_on UNION ALL SELECT id FROM begun)"};
 inline constexpr Statement touch_visits{"touch_visits", R"(
-UPDATE visit SET last_at = now() WHERE id = ANY ($1::bigint[]))"};
+UPDATE visit SET last_at = now() WHERE id = ANY ($1::bigint[]) AND NOT linked)"};
 inline constexpr Statement visits_of_room{"visits_of_room", R"(
 SELECT id, person, side, role, refused, (extract(epoch FROM from_at) * 1000)::bigint AS from_at,
   (extract(epoch FROM last_at) * 1000)::bigint AS last_at
 FROM visit WHERE room = $1 ORDER BY id DESC LIMIT $2)"};
+
+// One program links at a time; the others come back a minute later.
+inline constexpr Statement lock_visit_chain{"lock_visit_chain",
+                                            "SELECT pg_try_advisory_xact_lock(8420006) AS mine"};
+inline constexpr Statement end_of_visit_chain{"end_of_visit_chain",
+                                              "SELECT place, hash FROM visit_link ORDER BY place DESC LIMIT 1"};
+// Over for longer than a visit can be continued.
+inline constexpr Statement visits_to_link{"visits_to_link", R"(
+SELECT id, person, room, side, role, session, refused, (extract(epoch FROM from_at) * 1000000)::bigint AS from_us,
+  (extract(epoch FROM last_at) * 1000000)::bigint AS last_us
+FROM visit WHERE NOT linked AND last_at < now() - interval '16 minutes' ORDER BY id LIMIT $1 FOR UPDATE)"};
+inline constexpr Statement link_visit{"link_visit", R"(
+WITH linked AS (UPDATE visit SET linked = true WHERE id = $2)
+INSERT INTO visit_link (place, visit, hash) VALUES ($1, $2, $3))"};
+inline constexpr Statement visit_chain_after{"visit_chain_after", R"(
+SELECT place, visit, hash, id, person, room, side, role, session, refused,
+  (extract(epoch FROM from_at) * 1000000)::bigint AS from_us, (extract(epoch FROM last_at) * 1000000)::bigint AS last_us
+FROM visit_link LEFT JOIN visit ON id = visit WHERE place > $1 ORDER BY place LIMIT $2)"};
+inline constexpr Statement visits_without_link{"visits_without_link", R"(
+SELECT count(*) AS number FROM visit WHERE linked AND NOT EXISTS (SELECT FROM visit_link WHERE visit_link.visit = visit.id))"};
 
 }  // namespace veirom::statements

@@ -56,6 +56,7 @@ struct Store::Parts {
     Sessions sessions{workers};
     Invitations invitations{workers, *vault};
     Visits visits{workers};
+    VisitChain visit_chain{workers};
     ReadMarks read_marks{workers};
     Instruments instruments{workers};
 };
@@ -87,6 +88,9 @@ Invitations& Store::invitations() {
 }
 Visits& Store::visits() {
     return parts_->visits;
+}
+VisitChain& Store::visit_chain() {
+    return parts_->visit_chain;
 }
 ReadMarks& Store::read_marks() {
     return parts_->read_marks;

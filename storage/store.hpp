@@ -24,6 +24,7 @@
 #include "storage/read_marks.hpp"
 #include "storage/rooms.hpp"
 #include "storage/sessions.hpp"
+#include "storage/visit_chain.hpp"
 #include "storage/visits.hpp"
 
 namespace veirom {
@@ -69,6 +70,7 @@ public:
     Sessions& sessions();
     Invitations& invitations();
     Visits& visits();
+    VisitChain& visit_chain();
     ReadMarks& read_marks();
     Instruments& instruments();
     Hints& hints();

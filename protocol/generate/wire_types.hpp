@@ -13,11 +13,10 @@
 
 namespace veirom::generate {
 
-using Bodies =
-    boost::mp11::mp_list<HttpRefusal, SignIn, OrganisationView, Me, MyLanguage, OpenRoom, OpenedRoom,
-                         RoomRows, Invite, InvitationLink, InvitationRows, LookAtInvitation, InvitationView,
-                         AcceptInvitation, UseSignInLink, SignInLinkView, BeginDocument, DocumentUpload,
-                         PurposeOffers>;
+using Bodies = boost::mp11::mp_list<HttpRefusal, SignIn, OrganisationView, Me, MyLanguage, OpenRoom,
+                                    OpenedRoom, RoomRows, VisitRows, Invite, InvitationLink, InvitationRows,
+                                    LookAtInvitation, InvitationView, AcceptInvitation, UseSignInLink,
+                                    SignInLinkView, BeginDocument, DocumentUpload, PurposeOffers>;
 using InstrumentDocuments = boost::mp11::mp_list<Instrument, InstrumentTexts>;
 /// Named in no field, but meant by the text of a code.
 using LooseEnums = boost::mp11::mp_list<RefusalCode>;

@@ -20,6 +20,7 @@ constexpr Route table[] = {
     {Verb::post, "/api/rooms", Needs::session, open_room},
     {Verb::put, "/api/practice/{practice}", Needs::session, open_practice},
     {Verb::post, "/api/rooms/{room}/practice", Needs::session, go_on_practising},
+    {Verb::get, "/api/rooms/{room}/visits", Needs::session, list_visits},
     {Verb::get, "/api/rooms/{room}/invitations", Needs::session, list_invitations},
     {Verb::post, "/api/rooms/{room}/invitations", Needs::session, invite},
     {Verb::remove, "/api/rooms/{room}/invitations/{invitation}", Needs::session, withdraw_invitation},

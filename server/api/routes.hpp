@@ -40,6 +40,9 @@ Awaitable<Response> use_sign_in_link(Call& call);
 Awaitable<Response> list_rooms(Call& call);
 Awaitable<Response> open_room(Call& call);
 
+// visits.cpp
+Awaitable<Response> list_visits(Call& call);
+
 // practice.cpp
 Awaitable<Response> open_practice(Call& call);
 Awaitable<Response> go_on_practising(Call& call);

@@ -78,6 +78,21 @@ int add_staff(Configuration const& configuration, StaffOptions const& options) {
     return 0;
 }
 
+int verify_visits(Configuration const& configuration) {
+    StoreOnce once(admin_store_settings(configuration));
+    VisitChainCheck const check = once.run(once.store().visit_chain().check());
+    auto const number = [](std::int64_t value) { return static_cast<long long>(value); };
+    if (check.broken_at)
+        std::printf(
+            "Broken at link %lld: it or its visit is gone, changed or moved. The %lld before it are whole.\n",
+            number(*check.broken_at), number(check.links));
+    if (check.without_link > 0)
+        std::printf("%lld visits were linked once and are in no link any more.\n",
+                    number(check.without_link));
+    if (check.whole()) std::printf("Whole: %lld visits, each as it was linked.\n", number(check.links));
+    return check.whole() ? 0 : 1;
+}
+
 int print_room(Configuration const& configuration, std::string const& room) {
     auto const id = RoomId::from_text(room);
     if (!id) {

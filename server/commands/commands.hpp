@@ -60,6 +60,9 @@ struct StaffOptions {
 /// Prints a link that works once; no password is set.
 int add_staff(Configuration const& configuration, StaffOptions const& options);
 
+/// Reads the whole chain of visits; 1 when it is not as it was linked.
+int verify_visits(Configuration const& configuration);
+
 /// A room's entries, one line each, without any text.
 int print_room(Configuration const& configuration, std::string const& room);
 

@@ -27,7 +27,8 @@ constexpr char const* organisation_name = "demo";
 
 std::vector<DemoPerson> people_of(DemoRooms const& rooms) {
     std::vector<DemoPerson> people{{"ingrid", "Ingrid Solberg", "nb", Standing::staff, "counsellor", ""},
-                                   {"johan", "Johan Lind", "nb", Standing::coordinator, "coordinator", ""}};
+                                   {"johan", "Johan Lind", "nb", Standing::coordinator, "coordinator", ""},
+                                   {"marte", "Marte Lien", "nb", Standing::staff, "colleague to ask", ""}};
     people.insert(people.end(), rooms.people.begin(), rooms.people.end());
     return people;
 }

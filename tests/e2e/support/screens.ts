@@ -180,6 +180,7 @@ export const screens: readonly Screen[] = [
     at: room(""),
     then: then(press("go.not_now"), press("home.later", "link")),
   },
+  { name: "looked", who: "seeker", at: room("/looked") },
   { name: "settings", who: "seeker", at: room("/settings") },
   { name: "keep-begun", who: "returner", at: long_room("/keep") },
   { name: "changed", who: "returner", at: long_room("/changed") },

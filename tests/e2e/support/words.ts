@@ -9,6 +9,7 @@ import { forms as forms_en } from "../../../web-client/src/words/en/forms";
 import { goals as goals_en } from "../../../web-client/src/words/en/goals";
 import { guide as guide_en } from "../../../web-client/src/words/en/guide";
 import { history as history_en } from "../../../web-client/src/words/en/history";
+import { looked as looked_en } from "../../../web-client/src/words/en/looked";
 import { map as map_en } from "../../../web-client/src/words/en/map";
 import { meetings as meetings_en } from "../../../web-client/src/words/en/meetings";
 import { openings as openings_en } from "../../../web-client/src/words/en/openings";
@@ -28,6 +29,7 @@ import { forms as forms_nb } from "../../../web-client/src/words/nb/forms";
 import { goals as goals_nb } from "../../../web-client/src/words/nb/goals";
 import { guide as guide_nb } from "../../../web-client/src/words/nb/guide";
 import { history as history_nb } from "../../../web-client/src/words/nb/history";
+import { looked as looked_nb } from "../../../web-client/src/words/nb/looked";
 import { map as map_nb } from "../../../web-client/src/words/nb/map";
 import { meetings as meetings_nb } from "../../../web-client/src/words/nb/meetings";
 import { openings as openings_nb } from "../../../web-client/src/words/nb/openings";
@@ -47,6 +49,7 @@ import { forms as forms_sv } from "../../../web-client/src/words/sv/forms";
 import { goals as goals_sv } from "../../../web-client/src/words/sv/goals";
 import { guide as guide_sv } from "../../../web-client/src/words/sv/guide";
 import { history as history_sv } from "../../../web-client/src/words/sv/history";
+import { looked as looked_sv } from "../../../web-client/src/words/sv/looked";
 import { map as map_sv } from "../../../web-client/src/words/sv/map";
 import { meetings as meetings_sv } from "../../../web-client/src/words/sv/meetings";
 import { openings as openings_sv } from "../../../web-client/src/words/sv/openings";
@@ -71,6 +74,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...goals_nb,
     ...guide_nb,
     ...history_nb,
+    ...looked_nb,
     ...map_nb,
     ...meetings_nb,
     ...openings_nb,
@@ -92,6 +96,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...goals_sv,
     ...guide_sv,
     ...history_sv,
+    ...looked_sv,
     ...map_sv,
     ...meetings_sv,
     ...openings_sv,
@@ -113,6 +118,7 @@ const catalogues: Record<Language, Record<string, string>> = {
     ...goals_en,
     ...guide_en,
     ...history_en,
+    ...looked_en,
     ...map_en,
     ...meetings_en,
     ...openings_en,
@@ -143,7 +149,5 @@ export function words(language: Language): Say {
 }
 
 function escape(text: string): string {
-  return text
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/[\s\u00a0]+/g, "\\s+");
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[\s\u00a0]+/g, "\\s+");
 }

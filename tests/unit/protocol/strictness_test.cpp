@@ -86,9 +86,9 @@ TEST_CASE("escapes of a text are resolved", "[protocol][strict]") {
 }
 
 TEMPLATE_TEST_CASE("every body comes back the same", "[protocol][strict]", HttpRefusal, SignIn,
-                   OrganisationView, Me, MyLanguage, OpenRoom, OpenedRoom, RoomRows, Invite, InvitationLink,
-                   InvitationRows, LookAtInvitation, InvitationView, AcceptInvitation, UseSignInLink,
-                   SignInLinkView, Instrument, InstrumentTexts, InstrumentView, CountryHelp) {
+                   OrganisationView, Me, MyLanguage, OpenRoom, OpenedRoom, RoomRows, VisitRows, Invite,
+                   InvitationLink, InvitationRows, LookAtInvitation, InvitationView, AcceptInvitation,
+                   UseSignInLink, SignInLinkView, Instrument, InstrumentTexts, InstrumentView, CountryHelp) {
     Filler filler;
     auto const body = filler.filled<TestType>();
     INFO(encode(body));

@@ -21,6 +21,7 @@ import type {
   SignInLinkView,
   ThingId,
   UseSignInLink,
+  VisitRow,
 } from "../room/wire";
 
 type Fetch = (address: string, request: RequestInit) => Promise<Response>;
@@ -53,6 +54,9 @@ export class Api {
     this.#ask<{ room: RoomId }>("PUT", `/api/practice/${part(id)}`, { language });
   go_on_practising = (room: RoomId) =>
     this.#ask<undefined>("POST", `/api/rooms/${part(room)}/practice`);
+
+  visits = (room: RoomId) =>
+    this.#ask<{ visits: readonly VisitRow[] }>("GET", `/api/rooms/${part(room)}/visits`);
 
   invitations = (room: RoomId) =>
     this.#ask<{ invitations: readonly InvitationRow[] }>(

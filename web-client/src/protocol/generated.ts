@@ -741,6 +741,20 @@ export interface RoomRows {
   readonly rooms: readonly RoomRow[];
 }
 
+export interface VisitRow {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly role?: Role;
+  readonly side: Side;
+  readonly refused: boolean;
+  readonly from: Time;
+  readonly last: Time;
+}
+
+export interface VisitRows {
+  readonly visits: readonly VisitRow[];
+}
+
 export interface Invite {
   readonly role: Role;
   readonly language: string;

@@ -15,6 +15,8 @@ export class Asking {
   look_at_invitation: Veirom["look_at_invitation"] = (token) => this.#api.look_at_invitation(token);
   look_at_sign_in_link: Veirom["look_at_sign_in_link"] = (token) =>
     this.#api.look_at_sign_in_link(token);
+  visits: Veirom["visits"] = async (room) =>
+    mapped(await this.#api.visits(room), ({ visits }) => visits);
   invitations: Veirom["invitations"] = async (room) =>
     mapped(await this.#api.invitations(room), ({ invitations }) => invitations);
   invite: Veirom["invite"] = (room, role, language) => this.#api.invite(room, role, language);

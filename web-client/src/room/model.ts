@@ -32,6 +32,7 @@ import type {
   Time,
   UseSignInLink,
   Values,
+  VisitRow,
 } from "./wire";
 import type {
   PersonView,
@@ -258,6 +259,8 @@ export interface Veirom {
   /** A room to practise in, with an invented person who says the next thing when it is their turn. */
   readonly open_practice: (language: string) => Promise<Asked<RoomId>>;
   readonly go_on_practising: (room: RoomId) => Promise<Asked<undefined>>;
+  /** Who has looked at the room; told to the person it is about alone. */
+  readonly visits: (room: RoomId) => Promise<Asked<readonly VisitRow[]>>;
   readonly invitations: (room: RoomId) => Promise<Asked<readonly InvitationRow[]>>;
   readonly invite: (room: RoomId, role: Role, language: string) => Promise<Asked<InvitationLink>>;
   readonly withdraw_invitation: (room: RoomId, invitation: string) => Promise<Asked<undefined>>;

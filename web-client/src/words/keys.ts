@@ -10,6 +10,7 @@ import type { forms } from "./nb/forms";
 import type { goals } from "./nb/goals";
 import type { guide } from "./nb/guide";
 import type { history } from "./nb/history";
+import type { looked } from "./nb/looked";
 import type { map } from "./nb/map";
 import type { meetings } from "./nb/meetings";
 import type { openings } from "./nb/openings";
@@ -30,6 +31,7 @@ export type FormWords = Record<keyof typeof forms, string>;
 export type GoalWords = Record<keyof typeof goals, string>;
 export type GuideWords = Record<keyof typeof guide, string>;
 export type HistoryWords = Record<keyof typeof history, string>;
+export type LookedWords = Record<keyof typeof looked, string>;
 export type MapWords = Record<keyof typeof map, string>;
 export type MeetingWords = Record<keyof typeof meetings, string>;
 export type OpeningWords = Record<keyof typeof openings, string>;
@@ -60,6 +62,7 @@ type Sentences = typeof activities &
   typeof goals &
   typeof guide &
   typeof history &
+  typeof looked &
   typeof map &
   typeof meetings &
   typeof openings &

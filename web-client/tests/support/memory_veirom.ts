@@ -227,6 +227,7 @@ export class MemoryVeirom implements Veirom {
   open_room: Veirom["open_room"] = (how) => this.#ask("open_room", how);
   open_practice: Veirom["open_practice"] = (language) => this.#ask("open_practice", language);
   go_on_practising: Veirom["go_on_practising"] = (room) => this.#ask("go_on_practising", room);
+  visits: Veirom["visits"] = (room) => this.#ask("visits", room);
   invitations: Veirom["invitations"] = (room) => this.#ask("invitations", room);
   invite: Veirom["invite"] = (room, role) => this.#ask("invite", room, role);
   withdraw_invitation: Veirom["withdraw_invitation"] = (room, invitation) =>

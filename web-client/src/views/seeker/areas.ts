@@ -17,7 +17,7 @@ export const areas = [
   ),
   area(["more/*?"], () => import("./forms/forms_area")),
   area(["talk/*?", "search", "guide"], () => import("./talk/talk_area")),
-  area(["about", "later"], () => import("./about/about_area")),
+  area(["about", "looked", "later"], () => import("./about/about_area")),
   area(["keep", "written/*?"], () => import("./written/written_area")),
   area(["plan/*?"], () => import("./plan/plan_area")),
   area(["activity/*?", "week", "history"], () => import("./activity/activity_area")),

@@ -1,6 +1,6 @@
 // Who reads along, as the seeker sees them.
 import type { PersonView, RoomView } from "../../room/model";
-import type { PersonId, Time } from "../../room/wire";
+import type { PersonId, Role, Time } from "../../room/wire";
 import type { Reader } from "../../parts/share_preview";
 
 const order = ["lead", "counsellor", "specialist", "interpreter"] as const;
@@ -22,7 +22,12 @@ export function readers_of(view: RoomView, now: Date): PersonView[] {
 
 export function as_reader({ name, role, seat }: PersonView): Reader {
   const until = seat?.until === undefined ? {} : { until: new Date(seat.until) };
-  return { name, role: order.find((each) => each === role) ?? "guest", ...until };
+  return { name, role: helping_role(role) ?? "guest", ...until };
+}
+
+/** A role that has a name in the words of this side. */
+export function helping_role(role: Role | undefined): (typeof order)[number] | undefined {
+  return order.find((each) => each === role);
 }
 
 export function first_name(name: string): string {

@@ -47,6 +47,12 @@ export function About({ at }: { readonly at: AtRoom }) {
       <BeginsWith at={at} />
       <WayList>
         <WayRow
+          href={paths.looked(room.id)}
+          icon="eye"
+          title={say("looked.title")}
+          more={say("looked.way")}
+        />
+        <WayRow
           href={paths.keep(room.id)}
           icon="map"
           title={say("about.ending")}
