@@ -1,5 +1,5 @@
-// What goes wrong, as a screen is brought to it: the line is cut, the server refuses.
-import type { Page } from "@playwright/test";
+// What goes wrong, as a screen is brought to it: the server refuses, nobody is signed in any more.
+import { expect, type Page } from "@playwright/test";
 import type { World } from "./world";
 
 export async function enters_wrong(page: Page, { say }: World): Promise<void> {
@@ -26,4 +26,26 @@ export async function gives_no_document(page: Page, { say }: World): Promise<voi
     buffer: Buffer.from("<html></html>"),
   });
   await page.getByText(say("document.refused.wrong_type")).waitFor();
+}
+
+/** There is no way out of this machine: the page it leaves for never comes. */
+export async function leaves_and_returns(page: Page, { say, long_room }: World): Promise<void> {
+  await page
+    .getByRole("button", { name: say("leave.quickly") })
+    .first()
+    .click();
+  await page.waitForURL((address) => !address.href.startsWith(long_room));
+  await page.goto(long_room);
+  await page.getByRole("button", { name: say("cover.left.go") }).waitFor();
+}
+
+/** Signed out somewhere else, as when the session's time is up. */
+export async function is_ended(page: Page, { say, program, line }: World): Promise<void> {
+  await page.getByRole("navigation").first().waitFor();
+  const headers = { "X-Veirom": "1", Origin: program.address };
+  const answer = await page.request.post(`${program.address}/api/sign-out`, { headers });
+  expect(answer.ok()).toBe(true);
+  await line.cut();
+  await line.mend();
+  await page.getByRole("heading", { name: say("cover.ended") }).waitFor();
 }

@@ -7,7 +7,14 @@
 // the map; `colleague` has no rooms; `stranger` is not signed in. Texts come from `say`, so a line works in every
 // language. Nothing on the list may change a room.
 import { expect, type Page } from "@playwright/test";
-import { enters_wrong, gives_no_document, is_offline, waits } from "./goes_wrong";
+import {
+  enters_wrong,
+  gives_no_document,
+  is_ended,
+  is_offline,
+  leaves_and_returns,
+  waits,
+} from "./goes_wrong";
 import type { Who, World } from "./world";
 
 export interface Screen {
@@ -196,8 +203,15 @@ export const screens: readonly Screen[] = [
   { name: "talk-offline", who: "seeker", at: room("/talk"), line: "cut", then: is_offline },
   { name: "home-offline", who: "seeker", at: room(""), line: "cut", then: is_offline },
   { name: "room-gone", who: "seeker", at: house(`/room/${nothing}`) },
-  // On this device nothing is kept.
+  // What goes wrong. On this device nothing is kept; the last of it signs out.
   { name: "room-waiting", who: "returner", at: long_room(""), line: "cut_before", then: waits },
+  { name: "cover-left", who: "returner", at: long_room(""), then: leaves_and_returns },
+  {
+    name: "cover-ended",
+    who: "returner",
+    at: long_room(""),
+    then: then(press("cover.left.go"), is_ended),
+  },
   { name: "desk-rooms", who: "counsellor", at: house("/") },
   { name: "desk-no-rooms", who: "colleague", at: house("/") },
   { name: "desk-rooms-waiting", who: "colleague", at: house("/"), line: "cut_before", then: waits },
