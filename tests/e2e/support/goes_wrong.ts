@@ -1,4 +1,4 @@
-// What goes wrong, as a screen is brought to it: the server refuses, nobody is signed in any more.
+// What goes wrong, as a screen is brought to it: the line is cut, the server refuses, nobody is signed in any more.
 import { expect, type Page } from "@playwright/test";
 import type { World } from "./world";
 

@@ -5,7 +5,7 @@ import { PutIds } from "./put_ids";
 
 export class Asking {
   readonly #api: Api;
-  readonly #put_ids = new PutIds();
+  protected readonly put_ids = new PutIds();
 
   constructor(api: Api) {
     this.#api = api;
@@ -25,9 +25,9 @@ export class Asking {
   make_sign_in_link: Veirom["make_sign_in_link"] = (room) => this.#api.make_sign_in_link(room);
   /** As a room that is opened: pressing again after a failed line opens no second one. */
   open_practice: Veirom["open_practice"] = async (language) => {
-    const id = this.#put_ids.of(`practice ${language}`);
+    const id = this.put_ids.of(`practice ${language}`);
     const asked = await this.#api.open_practice(id, language);
-    if (!is_no_line(asked)) this.#put_ids.clear();
+    if (!is_no_line(asked)) this.put_ids.clear();
     return mapped(asked, ({ room }) => room);
   };
   go_on_practising: Veirom["go_on_practising"] = (room) => this.#api.go_on_practising(room);

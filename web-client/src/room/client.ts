@@ -8,7 +8,6 @@ import { Asking, is_no_line, mapped } from "./asking";
 import type { Asked, Line, RoomHandle, RoomList, Session, Veirom } from "./model";
 import { Cell, Derived, type Observable } from "./observable";
 import { PersonStore } from "./person_store";
-import { PutIds } from "./put_ids";
 import type { InstrumentName, InstrumentView, Me, PurposeOffer, RoomId } from "./wire";
 
 /** Without a line at the start: the next try, with jitter. */
@@ -113,15 +112,15 @@ export class Client extends Asking implements Veirom {
 
   /** Its put id is kept while the line fails, so that pressing again opens no second room. */
   open_room: Veirom["open_room"] = async (how) => {
-    const put_id = this.#put_ids.of(`open ${how.purpose} ${how.title}`);
+    const put_id = this.put_ids.of(`open ${how.purpose} ${how.title}`);
     const asked = await this.#needs.api.open_room({ ...how, put_id });
-    if (!is_no_line(asked)) this.#put_ids.clear();
+    if (!is_no_line(asked)) this.put_ids.clear();
     if (asked.ok) await this.#store?.rooms.refresh();
     return mapped(asked, ({ room }) => room);
   };
 
   accept_invitation: Veirom["accept_invitation"] = async (how) => {
-    const put_id = this.#put_ids.of(`accept ${how.token}`);
+    const put_id = this.put_ids.of(`accept ${how.token}`);
     return this.#entered_by(await this.#needs.api.accept_invitation({ ...how, put_id }));
   };
   sign_in: Veirom["sign_in"] = async (how) => this.#entered_by(await this.#needs.api.sign_in(how));
@@ -199,8 +198,6 @@ export class Client extends Asking implements Veirom {
   }
 
   // Inside.
-
-  readonly #put_ids = new PutIds();
 
   async #entered_by(asked: Asked<Me>): Promise<Asked<Me>> {
     if (asked.ok) await this.#is_here(asked.value);
@@ -292,7 +289,7 @@ export class Client extends Asking implements Veirom {
     this.#me = undefined;
     this.#keeps = undefined;
     this.#confirmed = false;
-    this.#put_ids.clear();
+    this.put_ids.clear();
     this.#stop_rooms();
     await store?.close(destroy);
     this.#rooms_mirror.moved();
